@@ -1,0 +1,17 @@
+import { checkReferences } from "./check-references.ts";
+import { parseContent } from "./parse-content.ts";
+import type { Problem } from "./problem.ts";
+import { readFiles } from "./read-files.ts";
+import type { Content } from "./records.ts";
+
+/**
+ * Reads a content folder into typed records.
+ *
+ * Records with errors are left out of `content`; all errors of all files are in `problems`.
+ * Throws only if the folder itself is missing.
+ */
+export function loadContent(root: string): { content: Content; problems: Problem[] } {
+  const files = readFiles(root);
+  const { content, problems } = parseContent(files);
+  return { content, problems: [...problems, ...checkReferences(content, files.texts.keys())] };
+}

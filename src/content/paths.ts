@@ -1,0 +1,24 @@
+/**
+ * Where each kind of page stands on the site. Paths begin with `/`, are relative to the site's own
+ * root and are not escaped: `hrefOf` (archive/href.ts) makes addresses of them.
+ */
+export const issuePath = (slug: string): string => `/issues/${slug}/`;
+export const topicPath = (slug: string): string => `/topics/${slug}/`;
+export const authorPath = (slug: string): string => `/authors/${slug}/`;
+export const pagePath = (slug: string): string => `/${slug}/`;
+export const yearPath = (year: number): string => `/years/${year}/`;
+
+/** Where a file of the content folder that is not a record stands: a picture, a document. */
+export const attachmentPath = (file: string): string => `/files/${file}`;
+
+/** First parts of paths that belong to the site itself, so that no content page can have them. */
+export const reservedSlugs: readonly string[] = [
+  "404",
+  "assets",
+  "authors",
+  "files",
+  "issues",
+  "search",
+  "topics",
+  "years",
+];

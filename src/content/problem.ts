@@ -1,0 +1,35 @@
+/** Something in the content that an editor has to know: where it is, what is wrong, what to write instead. */
+export interface Problem {
+  /** Path below the content folder, with `/` between its parts. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+  /** An error refuses the build; a warning is printed and counted. */
+  severity: "error" | "warning";
+  /** A sentence for an editor, with the remedy. */
+  message: string;
+}
+
+/** Orders problems as an editor works through them: by file, then from top to bottom. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.message, b.message)
+  );
+}
+
+/** `content/issues/x.md:3:5 error: …`, the form that terminals and editors make clickable. */
+export function formatProblem(problem: Problem, root: string): string {
+  const { file, line, column, severity, message } = problem;
+  return `${root}/${file}:${line}:${column} ${severity}: ${message}`;
+}
+
+export const isError = (problem: Problem): boolean => problem.severity === "error";
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import { DateTime } from "luxon";
+
+/** When something was published. The calendar day is the one that was written, in every time zone. */
+export interface PublicationDate {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  year: number;
+  /** The moment as ISO 8601 with its offset; midnight in the publication's zone if only a day is known. */
+  instant: string;
+  /** Milliseconds since 1970, for comparisons. */
+  millis: number;
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const momentPattern =
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Whether the text is a day of the calendar as `YYYY-MM-DD`, or such a day with a time (ISO 8601). */
+export function isPublicationDate(text: string): boolean {
+  return (dayPattern.test(text) || momentPattern.test(text)) && toDateTime(text, "utc").isValid;
+}
+
+/** Whether the text is a day of the calendar as `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => dayPattern.test(text) && isPublicationDate(text);
+
+/**
+ * Reads what `isPublicationDate` accepts. A time without an offset is a time in `zone`;
+ * one with an offset keeps the day that was written, even where it was another day in `zone`.
+ */
+export function parsePublicationDate(text: string, zone: string): PublicationDate {
+  const moment = toDateTime(text, zone);
+  const instant = moment.toISO({ suppressMilliseconds: true });
+  if (instant === null) throw new RangeError(`not a date: ${text}`);
+  return { day: text.slice(0, 10), year: moment.year, instant, millis: moment.toMillis() };
+}
+
+function toDateTime(text: string, zone: string): DateTime {
+  return DateTime.fromISO(text.replace(" ", "T"), { zone, setZone: true });
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Problem } from "./problem.ts";
+
+/** The files of a content folder by path below it, with `/` between its parts, in the order of code points. */
+export interface ContentFiles {
+  /** The texts of `site.yaml` and of every Markdown file of the four record folders. */
+  texts: Map<string, string>;
+  /** Files beside the records. */
+  attachments: string[];
+  problems: Problem[];
+}
+
+const recordFolders = ["issues", "authors", "topics", "pages"];
+
+/** Reads a content folder. Throws a sentence if there is none. */
+export function readFiles(root: string): ContentFiles {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    throw new Error(`There is no content folder \`${root}\`: name one with --content DIR.`);
+  }
+  const files: ContentFiles = { texts: new Map(), attachments: [], problems: [] };
+  for (const file of listFiles(root)) {
+    const inRecords = recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
+    if (file === "site.yaml" || (inRecords && file.endsWith(".md"))) readText(root, file, files);
+    else if (inRecords && /\.(md|markdown|mdown)$/i.test(file)) files.problems.push(misnamed(file));
+    else if (inRecords) files.attachments.push(file);
+  }
+  return files;
+}
+
+function listFiles(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length))
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
+    .sort();
+}
+
+function readText(root: string, file: string, files: ContentFiles): void {
+  try {
+    const bytes = readFileSync(join(root, file));
+    files.texts.set(file, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    const reason =
+      error instanceof TypeError
+        ? "the file is not UTF-8: save it with that encoding"
+        : `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    files.problems.push({ file, line: 1, column: 1, severity: "error", message: reason });
+  }
+}
+
+function misnamed(file: string): Problem {
+  const message = `the file would not be read: rename it to \`${file
+    .replace(/\.\w+$/, ".md")
+    .split("/")
+    .at(-1)}\``;
+  return { file, line: 1, column: 1, severity: "error", message };
+}

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import type { PublicationDate } from "./publication-date.ts";
+import type { authorSchema } from "./schema/author-schema.ts";
+import type { issueSchema } from "./schema/issue-schema.ts";
+import type { pageSchema } from "./schema/page-schema.ts";
+import type { siteSchema } from "./schema/site-schema.ts";
+import type { topicSchema } from "./schema/topic-schema.ts";
+import type { Place } from "./yaml-document.ts";
+
+/** A piece of Markdown and where it stands, so that what is wrong in it can be shown at its line. */
+export interface MarkdownSource {
+  text: string;
+  /** Path of the file below the content folder. */
+  file: string;
+  /** The line of the file on which the text begins. */
+  line: number;
+}
+
+/** What every record of a Markdown file has. */
+interface FileRecord {
+  slug: string;
+  /** Path of the file below the content folder. */
+  file: string;
+  /** Where the page stands on the site: `/issues/<slug>/`, not yet escaped for use in an address. */
+  path: string;
+  body: MarkdownSource;
+  /** Where a piece of the front matter stands. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+type Merge<Base, Changes> = Omit<Base, keyof Changes> & Changes;
+
+export type IssueRecord = FileRecord &
+  Merge<z.infer<typeof issueSchema>, { date: PublicationDate; updated?: PublicationDate }>;
+
+export type AuthorRecord = FileRecord & Merge<z.infer<typeof authorSchema>, { sortName: string }>;
+
+export type TopicRecord = FileRecord & z.infer<typeof topicSchema>;
+
+export type PageRecord = FileRecord & z.infer<typeof pageSchema>;
+
+export type Site = z.infer<typeof siteSchema> & {
+  /** Where the site lives on its host: the path of `url`, with a slash at either end. */
+  basePath: string;
+};
+
+/** Everything in a content folder, each list in the order of its files. */
+export interface Content {
+  site: Site;
+  issues: IssueRecord[];
+  authors: AuthorRecord[];
+  topics: TopicRecord[];
+  pages: PageRecord[];
+  /** Paths below the content folder of all files that are not records: pictures, documents. */
+  attachments: string[];
+}
