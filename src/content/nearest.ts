@@ -5,11 +5,16 @@ import { closest, distance } from "fastest-levenshtein";
  * at most two letters off, or a third of the word's length where that is more.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const normal = new Map([...candidates].map((candidate) => [normalize(candidate), candidate]));
-  if (normal.size === 0) return undefined;
-  const best = closest(normalize(word), [...normal.keys()]);
-  const limit = Math.max(2, Math.floor(word.length / 3));
-  return distance(normalize(word), best) <= limit ? normal.get(best) : undefined;
+  const wanted = normalize(word);
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const near = new Map<string, string>();
+  for (const candidate of candidates) {
+    const normal = normalize(candidate);
+    if (Math.abs(normal.length - wanted.length) <= limit) near.set(normal, candidate);
+  }
+  if (near.size === 0) return undefined;
+  const best = closest(wanted, [...near.keys()]);
+  return distance(wanted, best) <= limit ? near.get(best) : undefined;
 }
 
 /** ` — did you mean …?`, or nothing; to be put at the end of a sentence. */

@@ -52,6 +52,7 @@ export function parseContent(files: ContentFiles): { content: Content; problems:
       return { ...data, ...file, path: pagePath(file.slug) };
     }),
     attachments: files.attachments,
+    publicFiles: files.publicFiles,
   };
   return { content, problems };
 }

@@ -11,6 +11,9 @@ export const yearPath = (year: number): string => `/years/${year}/`;
 /** Where a file of the content folder that is not a record stands: a picture, a document. */
 export const attachmentPath = (file: string): string => `/files/${file}`;
 
+/** Where a file of `public/` stands: at the root. */
+export const publicPath = (file: string): string => file.replace(/^public/, "");
+
 /** First parts of paths that belong to the site itself, so that no content page can have them. */
 export const reservedSlugs: readonly string[] = [
   "404",

@@ -8,6 +8,8 @@ export interface ContentFiles {
   texts: Map<string, string>;
   /** Files beside the records. */
   attachments: string[];
+  /** Files below `public/`, which the site holds as they are. */
+  publicFiles: string[];
   problems: Problem[];
 }
 
@@ -18,11 +20,12 @@ export function readFiles(root: string): ContentFiles {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new Error(`There is no content folder \`${root}\`: name one with --content DIR.`);
   }
-  const files: ContentFiles = { texts: new Map(), attachments: [], problems: [] };
+  const files: ContentFiles = { texts: new Map(), attachments: [], publicFiles: [], problems: [] };
   for (const file of listFiles(root)) {
     const inRecords = recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
     if (file === "site.yaml" || (inRecords && file.endsWith(".md"))) readText(root, file, files);
     else if (inRecords && /\.(md|markdown|mdown)$/i.test(file)) files.problems.push(misnamed(file));
+    else if (file.startsWith("public/")) files.publicFiles.push(file);
     else if (inRecords) files.attachments.push(file);
   }
   return files;

@@ -53,4 +53,6 @@ export interface Content {
   pages: PageRecord[];
   /** Paths below the content folder of all files that are not records: pictures, documents. */
   attachments: string[];
+  /** Paths below the content folder of the files that the site holds as they are: `public/…`. */
+  publicFiles: string[];
 }

@@ -1,0 +1,21 @@
+import { loadContent } from "../content/load-content.ts";
+import { byPlace, isError, type Problem } from "../content/problem.ts";
+import type { Archive } from "./archive.ts";
+import { type BuildArchiveOptions, buildArchive } from "./build-archive.ts";
+
+/**
+ * Reads a content folder and puts the archive together.
+ *
+ * All problems of the folder come at once, ordered by file and line; with an error among them
+ * there is no archive. Throws only if the folder itself is missing.
+ */
+export function loadArchive(
+  root: string,
+  options: BuildArchiveOptions,
+): { archive?: Archive; problems: Problem[] } {
+  const { content, problems } = loadContent(root);
+  if (problems.some(isError)) return { problems: problems.sort(byPlace) };
+  const built = buildArchive(content, options);
+  const all = [...problems, ...built.problems].sort(byPlace);
+  return all.some(isError) ? { problems: all } : { archive: built.archive, problems: all };
+}

@@ -1,0 +1,77 @@
+import { suggestion } from "../content/nearest.ts";
+import type { Problem } from "../content/problem.ts";
+import type { MarkdownSource, Site } from "../content/records.ts";
+import { renderFragment, renderText } from "../markdown/render-text.ts";
+import type { Resolve } from "../markdown/resolve-references.ts";
+import type { Fragment, Text } from "../markdown/text.ts";
+import { type Link, resolveLink } from "./resolve-link.ts";
+import type { SiteMap } from "./site-map.ts";
+
+/** Renders the Markdown of records and follows every link in it. */
+export class RecordRenderer {
+  readonly problems: Problem[] = [];
+  /** Files beside the records that something links to. */
+  readonly attachments = new Set<string>();
+  readonly #site: Site;
+  readonly #map: SiteMap;
+  /** By file and line: a bio is shown by many issues, and what is wrong in it is reported once. */
+  readonly #fragments = new Map<string, Fragment>();
+  readonly #texts = new Map<string, Text>();
+  readonly #anchored: {
+    link: Link & { kind: "inside" };
+    written: string;
+    file: string;
+    line: number;
+  }[] = [];
+
+  constructor(site: Site, map: SiteMap) {
+    this.#site = site;
+    this.#map = map;
+  }
+
+  /** Renders the text of a page of its own, which stands at `path`. */
+  text(source: MarkdownSource, path: string, language = this.#site.language): Text {
+    const { sections } = this.#site;
+    const text = renderText(source, { language, resolve: this.#resolver(source), sections });
+    this.#texts.set(path, text);
+    this.problems.push(...text.problems);
+    return text;
+  }
+
+  /** Renders a text that stands inside other pages. */
+  fragment(source: MarkdownSource): Fragment {
+    const key = `${source.file}:${source.line}`;
+    const known = this.#fragments.get(key);
+    if (known !== undefined) return known;
+    const { language } = this.#site;
+    const fragment = renderFragment(source, { language, resolve: this.#resolver(source) });
+    this.#fragments.set(key, fragment);
+    this.problems.push(...fragment.problems);
+    return fragment;
+  }
+
+  /** Checks, once all texts are rendered, that the anchors that were linked to exist. */
+  checkAnchors(): void {
+    for (const { link, written, file, line } of this.#anchored) {
+      const text = this.#texts.get(link.path);
+      const anchor = link.anchor ?? "";
+      if (text === undefined || anchor === "" || text.anchors.has(anchor)) continue;
+      const hint = suggestion(anchor, text.anchors) || `: \`${link.path}\` has no such anchor`;
+      this.#broken(file, line, `\`${written}\` leads to no passage${hint}`);
+    }
+  }
+
+  #resolver({ file }: MarkdownSource): Resolve {
+    return ({ href: written, line }) => {
+      const link = resolveLink(written, file, this.#site, this.#map);
+      if (link.kind === "broken") this.#broken(file, line, link.reason);
+      if (link.kind === "inside" && link.attachment) this.attachments.add(link.attachment);
+      if (link.kind === "inside" && link.anchor) this.#anchored.push({ link, written, file, line });
+      return link.href;
+    };
+  }
+
+  #broken(file: string, line: number, message: string): void {
+    this.problems.push({ file, line, column: 1, severity: this.#site.brokenLinks, message });
+  }
+}

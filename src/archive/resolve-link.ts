@@ -1,0 +1,88 @@
+import { posix } from "node:path";
+import { suggestion } from "../content/nearest.ts";
+import { attachmentPath } from "../content/paths.ts";
+import type { Site } from "../content/records.ts";
+import { hrefOf } from "./href.ts";
+import type { SiteMap } from "./site-map.ts";
+
+/** Where a link that was written in the content leads. */
+export type Link =
+  | { kind: "outside"; href: string }
+  /** To a path of this site, and perhaps to an anchor there. */
+  | { kind: "inside"; href: string; path: string; anchor?: string; attachment?: string }
+  /** Nowhere; `reason` says what to write instead. */
+  | { kind: "broken"; href: string; reason: string };
+
+/** Follows a link or a picture's address that was written in `file` (a path below the content folder). */
+export function resolveLink(written: string, file: string, site: Site, map: SiteMap): Link {
+  const href = written.startsWith(site.url) ? `/${written.slice(site.url.length)}` : written;
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { kind: "outside", href: written };
+  const [, rawPath = "", query = "", rawAnchor] =
+    /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
+  const anchor = rawAnchor === undefined ? undefined : decode(rawAnchor);
+  const found =
+    rawPath === ""
+      ? { path: map.records.get(file) ?? "" }
+      : rawPath.startsWith("/")
+        ? atSitePath(decode(rawPath), site, map)
+        : besideFile(decode(rawPath), file, map);
+  if (found === undefined) {
+    return {
+      kind: "broken",
+      href: written,
+      reason: reasonFor(written, decode(rawPath), file, map),
+    };
+  }
+  const address = rawPath === "" ? "" : hrefOf(site, found.path);
+  const fragment = anchor === undefined ? "" : `#${encodeURIComponent(anchor)}`;
+  return { kind: "inside", href: address + query + fragment, anchor, ...found };
+}
+
+interface Found {
+  path: string;
+  /** The file below the content folder, if it is not a record. */
+  attachment?: string;
+}
+
+function atSitePath(path: string, site: Site, map: SiteMap): Found | undefined {
+  const withoutBase = path.startsWith(site.basePath)
+    ? `/${path.slice(site.basePath.length)}`
+    : path;
+  const candidates = [path, withoutBase].flatMap((start) => [
+    start,
+    `${start}/`,
+    start.replace(/index\.html$/, ""),
+  ]);
+  const known = candidates.find((candidate) => map.paths.has(candidate));
+  return known === undefined ? undefined : { path: known };
+}
+
+function besideFile(path: string, file: string, map: SiteMap): Found | undefined {
+  const target = posix.normalize(posix.join(posix.dirname(file), path)).normalize("NFC");
+  const record = map.records.get(target);
+  if (record !== undefined) return { path: record };
+  return map.attachments.has(target)
+    ? { path: attachmentPath(target), attachment: target }
+    : undefined;
+}
+
+function reasonFor(written: string, path: string, file: string, map: SiteMap): string {
+  const place = `\`${written}\` leads nowhere`;
+  if (path.startsWith("/")) {
+    return `${place}${suggestion(path, map.paths) || ": there is no such page on this site"}`;
+  }
+  const folder = posix.dirname(file);
+  const target = posix.normalize(posix.join(folder, path));
+  if (map.unpublished.has(target)) return `${place}: \`${target}\` is not published`;
+  const files = [...map.records.keys(), ...map.attachments];
+  const beside = files.map((known) => posix.relative(folder, known));
+  return `${place}${suggestion(path, beside) || `: there is no file \`${target}\``}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

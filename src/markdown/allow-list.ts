@@ -1,0 +1,91 @@
+import sanitizeHtml from "sanitize-html";
+
+/**
+ * What raw HTML in Markdown may be: the sanitizer's own list of text-level and block elements,
+ * and those that newsletters have besides. `style`, event handlers, scripts, frames and forms stay out.
+ */
+export const allowedTags: ReadonlySet<string> = new Set([
+  ...sanitizeHtml.defaults.allowedTags,
+  "center",
+  "del",
+  "details",
+  "img",
+  "ins",
+  "picture",
+  "source",
+  "summary",
+]);
+
+const onEvery = [
+  "id",
+  "class",
+  "lang",
+  "dir",
+  "title",
+  "align",
+  "role",
+  "tabindex",
+  "aria-*",
+  "data-*",
+];
+
+const onSome: Record<string, string[]> = {
+  a: ["href", "name", "rel", "hreflang", "target"],
+  blockquote: ["cite"],
+  col: ["span", "width"],
+  colgroup: ["span", "width"],
+  data: ["value"],
+  del: ["cite", "datetime"],
+  details: ["open"],
+  img: ["src", "alt", "width", "height", "loading", "decoding"],
+  ins: ["cite", "datetime"],
+  li: ["value"],
+  ol: ["start", "reversed", "type"],
+  q: ["cite"],
+  source: ["srcset", "media", "type"],
+  table: ["width", "border", "cellpadding", "cellspacing", "summary"],
+  td: ["colspan", "rowspan", "headers", "width", "valign"],
+  th: ["colspan", "rowspan", "headers", "scope", "width", "valign"],
+  time: ["datetime"],
+  tr: ["valign"],
+};
+
+/** Whether an element may carry an attribute. */
+export function isAllowedAttribute(tag: string, attribute: string): boolean {
+  return (
+    onEvery.includes(attribute) ||
+    attribute.startsWith("aria-") ||
+    attribute.startsWith("data-") ||
+    (onSome[tag]?.includes(attribute) ?? false)
+  );
+}
+
+const allowedSchemes = ["http", "https", "mailto", "tel", "ftp"];
+
+/** Whether an address may stand in a link or a picture: relative, or of a scheme that runs nothing. */
+export function isAllowedAddress(address: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers ignore these inside a scheme
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ""))?.[1];
+  return scheme === undefined || allowedSchemes.includes(scheme.toLowerCase());
+}
+
+/** HTML with nothing in it but what the allow-list names. */
+export function sanitize(html: string): string {
+  return sanitizeHtml(html, {
+    allowedTags: [...allowedTags],
+    allowedAttributes: { "*": onEvery, ...onSome },
+    allowedSchemes,
+  });
+}
+
+/** The words of a piece of HTML. */
+export function toPlainText(html: string): string {
+  const text = sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} });
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,91 @@
+import type { Token } from "markdown-it";
+import { toPlainText } from "./allow-list.ts";
+import type { Anchors } from "./anchors.ts";
+import { plainText } from "./plain-text.ts";
+import type { Heading, Passage } from "./text.ts";
+
+/**
+ * Walks block tokens once, gives every passage its anchor (as the token's `id`) and lists
+ * headings and passages in the order of the text. The shallowest heading becomes an `h2`.
+ */
+export function findPassages(
+  tokens: Token[],
+  firstLine: number,
+  anchors: Anchors,
+): { headings: Heading[]; passages: Passage[] } {
+  const lift = 2 - shallowest(tokens);
+  const headings: Heading[] = [];
+  const passages: Passage[] = [];
+  const walk = new Walk(firstLine);
+
+  tokens.forEach((token, i) => {
+    walk.enter(token);
+    const add = (kind: Passage["kind"], text: string, holder?: Token) => {
+      if (text === "") return;
+      const id = holder && !walk.inFootnotes ? anchors.assign(text) : undefined;
+      if (id !== undefined) holder?.attrSet("id", id);
+      passages.push({ kind, id, text, section: headings.at(-1)?.id, line: walk.line });
+    };
+
+    if (token.type === "heading_open") {
+      const text = plainText(tokens[i + 1]?.children ?? null);
+      const level = Math.min(6, Number(token.tag.slice(1)) + lift);
+      for (const tag of [token, tokens[i + 2]]) if (tag) tag.tag = `h${level}`;
+      const id = anchors.assign(text);
+      token.attrSet("id", id);
+      headings.push({ level, id, text });
+      passages.push({ kind: "heading", id, text, section: id, line: walk.line });
+    } else if (token.type === "inline" && tokens[i - 1]?.type === "paragraph_open") {
+      const item = walk.firstOfItem();
+      add(item ? "item" : "paragraph", plainText(token.children), item ?? tokens[i - 1]);
+    } else if (token.type === "table_open") {
+      add("table", tableText(tokens, i));
+    } else if (token.type === "fence" || token.type === "code_block") {
+      add("code", token.content.trim());
+    } else if (token.type === "html_block") {
+      add("html", toPlainText(token.content));
+    }
+  });
+  return { headings, passages };
+}
+
+function shallowest(tokens: Token[]): number {
+  const levels = tokens
+    .filter(({ type }) => type === "heading_open")
+    .map(({ tag }) => Number(tag.slice(1)));
+  return Math.min(...levels, 6);
+}
+
+function tableText(tokens: Token[], start: number): string {
+  const end = tokens.findIndex(({ type }, i) => i > start && type === "table_close");
+  const cells = tokens.slice(start, end).filter(({ type }) => type === "inline");
+  return cells.map(({ children }) => plainText(children)).join(" · ");
+}
+
+/** Where in the text the walk is: its line, its list item, whether it has reached the footnotes. */
+class Walk {
+  line: number;
+  inFootnotes = false;
+  readonly #firstLine: number;
+  #items: { token: Token; isFresh: boolean }[] = [];
+
+  constructor(firstLine: number) {
+    this.#firstLine = firstLine;
+    this.line = firstLine;
+  }
+
+  enter(token: Token): void {
+    if (token.map) this.line = this.#firstLine + token.map[0];
+    if (token.type === "footnote_block_open") this.inFootnotes = true;
+    if (token.type === "list_item_open") this.#items.push({ token, isFresh: true });
+    if (token.type === "list_item_close") this.#items.pop();
+  }
+
+  /** The list item that this paragraph opens, if it is the first in it: the item is then the passage. */
+  firstOfItem(): Token | undefined {
+    const item = this.#items.at(-1);
+    if (!item?.isFresh) return undefined;
+    item.isFresh = false;
+    return item.token;
+  }
+}

@@ -1,0 +1,31 @@
+import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import footnotes from "markdown-it-footnote";
+import { quotesOf } from "./quotes.ts";
+
+const parsers = new Map<string, Parser>();
+
+/**
+ * The Markdown parser for a language: CommonMark with tables, strikethrough, footnotes and raw HTML.
+ *
+ * Of typography only quotation marks are set by it: markdown-it's other replacements would turn
+ * section 501(c) into 501©. Only addresses with a scheme become links by themselves, since
+ * `ASP.NET` and `readme.md` are no addresses.
+ */
+export function markdownFor(language: string): Parser {
+  const known = parsers.get(language);
+  if (known !== undefined) return known;
+  const parser = new MarkdownIt({
+    html: true,
+    linkify: true,
+    typographer: true,
+    quotes: quotesOf(language),
+  })
+    .use(footnotes)
+    .disable("replacements");
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  parser.renderer.rules.table_open = () =>
+    '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n';
+  parser.renderer.rules.table_close = () => "</table></div>\n";
+  parsers.set(language, parser);
+  return parser;
+}
