@@ -6,7 +6,7 @@ import type { AuthorRecord, Content, IssueRecord, PageRecord, TopicRecord } from
 type AnyRecord = IssueRecord | AuthorRecord | TopicRecord | PageRecord;
 
 /** Everything about the content that no file shows by itself: names without a file, names given twice. */
-export function checkReferences(content: Content, allFiles: Iterable<string>): Problem[] {
+export function checkReferences(content: Content, allFiles: readonly string[]): Problem[] {
   const known = {
     authors: slugsOf(allFiles, "authors"),
     topics: slugsOf(allFiles, "topics"),
@@ -27,8 +27,8 @@ interface Known {
 }
 
 /** Slugs of all files, also of those that could not be read: one mistake is reported once. */
-function slugsOf(files: Iterable<string>, folder: string): Set<string> {
-  const inFolder = [...files].filter((file) => file.startsWith(`${folder}/`));
+function slugsOf(files: readonly string[], folder: string): Set<string> {
+  const inFolder = files.filter((file) => file.startsWith(`${folder}/`));
   return new Set(
     inFolder.map((file) => (file.split("/").at(-1) ?? "").replace(/\.md$/, "").normalize("NFC")),
   );

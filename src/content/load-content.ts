@@ -13,5 +13,5 @@ import type { Content } from "./records.ts";
 export function loadContent(root: string): { content: Content; problems: Problem[] } {
   const files = readFiles(root);
   const { content, problems } = parseContent(files);
-  return { content, problems: [...problems, ...checkReferences(content, files.texts.keys())] };
+  return { content, problems: [...problems, ...checkReferences(content, [...files.texts.keys()])] };
 }

@@ -1,7 +1,19 @@
 import { toSlug } from "../content/slug.ts";
 
-/** How much of a passage its anchor repeats: enough to be read, short enough to be typed. */
-const longest = { letters: 48, words: 7, unspaced: 14 };
+/** How much of a text its anchor repeats. */
+interface Longest {
+  words: number;
+  letters: number;
+}
+
+/** Enough to be read, short enough to be typed. */
+const passage: Longest = { words: 7, letters: 48 };
+
+/** A heading is its own name: all of it, so that editors can write links to it by heart. */
+const heading: Longest = { words: 24, letters: 120 };
+
+/** Text without spaces between words (Chinese) is one long word: this much of it is kept. */
+const unspaced = 14;
 
 /** Gives each heading and passage of a text an anchor of its own, made of its first words. */
 export class Anchors {
@@ -14,23 +26,22 @@ export class Anchors {
     return true;
   }
 
-  /** A free anchor from the first words of a passage. */
-  assign(words: string): string {
-    const stem = firstWords(words) || "passage";
+  /** A free anchor from the words of a heading, or from the first words of a passage. */
+  assign(words: string, kind: "heading" | "passage" = "passage"): string {
+    const stem = firstWords(words, kind === "heading" ? heading : passage) || kind;
     let anchor = stem;
     for (let n = 2; !this.claim(anchor); n++) anchor = `${stem}-${n}`;
     return anchor;
   }
 }
 
-function firstWords(words: string): string {
+function firstWords(text: string, longest: Longest): string {
   let anchor = "";
-  for (const word of toSlug(words.slice(0, 200)).split("-").slice(0, longest.words)) {
-    // Text without spaces between words (Chinese) is one long "word".
-    const part = /[^\p{ASCII}]/u.test(word) ? [...word].slice(0, longest.unspaced).join("") : word;
+  for (const word of toSlug(text.slice(0, 400)).split("-").slice(0, longest.words)) {
+    const part = /[^\p{ASCII}]/u.test(word) ? [...word].slice(0, unspaced).join("") : word;
     const next = anchor === "" ? part : `${anchor}-${part}`;
     if (anchor !== "" && next.length > longest.letters) break;
     anchor = next.slice(0, longest.letters);
   }
-  return anchor.replace(/-$/, "");
+  return anchor;
 }

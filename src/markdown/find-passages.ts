@@ -31,7 +31,7 @@ export function findPassages(
       const text = plainText(tokens[i + 1]?.children ?? null);
       const level = Math.min(6, Number(token.tag.slice(1)) + lift);
       for (const tag of [token, tokens[i + 2]]) if (tag) tag.tag = `h${level}`;
-      const id = anchors.assign(text);
+      const id = anchors.assign(text, "heading");
       token.attrSet("id", id);
       headings.push({ level, id, text });
       passages.push({ kind: "heading", id, text, section: id, line: walk.line });
