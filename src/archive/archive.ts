@@ -66,6 +66,8 @@ export interface Archive {
   /** As in an index, by `sortName`. */
   authors: Author[];
   pages: Page[];
+  /** Old addresses, each with the path of the page that it leads to. */
+  redirects: { from: string; to: string; title: string }[];
   /** Files of the content folder to be copied, each with its path on the site. */
   files: { file: string; path: string }[];
 }

@@ -45,6 +45,13 @@ export function buildArchive(
     pages: content.pages.map(
       (page): Page => ({ ...page, text: renderer.text(page.body, page.path) }),
     ),
+    redirects: [...content.issues, ...content.authors, ...content.pages].flatMap((record) =>
+      record.aliases.map((from) => ({
+        from,
+        to: record.path,
+        title: "title" in record ? record.title : record.name,
+      })),
+    ),
     files: [],
   };
   const images = content.issues.flatMap((issue) => checkImage(issue, content, renderer));

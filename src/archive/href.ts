@@ -10,6 +10,7 @@ export function urlOf(site: Site, path: string): string {
   return new URL(hrefOf(site, path), site.url).href;
 }
 
-function escapePath(path: string): string {
+/** A path as it stands in an address. */
+export function escapePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -7,13 +7,13 @@ import { type BuildArchiveOptions, buildArchive } from "./build-archive.ts";
  * Reads a content folder and puts the archive together.
  *
  * All problems of the folder come at once, ordered by file and line; with an error among them
- * there is no archive. Throws only if the folder itself is missing.
+ * there is no archive. `url` says where the site will stand, if not where `site.yaml` says. Throws only if the folder itself is missing.
  */
 export function loadArchive(
   root: string,
-  options: BuildArchiveOptions,
+  { url, ...options }: BuildArchiveOptions & { url?: string },
 ): { archive?: Archive; problems: Problem[] } {
-  const { content, problems } = loadContent(root);
+  const { content, problems } = loadContent(root, url);
   if (problems.some(isError)) return { problems: problems.sort(byPlace) };
   const built = buildArchive(content, options);
   const all = [...problems, ...built.problems].sort(byPlace);

@@ -1,4 +1,4 @@
-import { attachmentPath, publicPath, yearPath } from "../content/paths.ts";
+import { attachmentPath, fixedPaths, publicPath, yearPath } from "../content/paths.ts";
 import type { Content } from "../content/records.ts";
 
 /** What stands where on the site, for those who write links. */
@@ -12,19 +12,6 @@ export interface SiteMap {
   /** Every path that will answer. */
   paths: Set<string>;
 }
-
-/** Pages and files that every site has, whatever its content. */
-export const fixedPaths = [
-  "/",
-  "/issues/",
-  "/topics/",
-  "/authors/",
-  "/search/",
-  "/404.html",
-  "/feed.xml",
-  "/sitemap.xml",
-  "/robots.txt",
-];
 
 /** Maps the site that `published` will make; `all` also holds what is not published. */
 export function mapSite(published: Content, all: Content): SiteMap {

@@ -1,5 +1,5 @@
 import { suggestion } from "./nearest.ts";
-import { reservedSlugs } from "./paths.ts";
+import { fixedPaths, reservedSlugs } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import type { AuthorRecord, Content, IssueRecord, PageRecord, TopicRecord } from "./records.ts";
 
@@ -118,9 +118,11 @@ function checkDuplicates(records: AnyRecord[]): Problem[] {
 }
 
 function checkAliases({ issues, authors, pages, topics }: Content): Problem[] {
-  const taken = new Map(
-    [...issues, ...authors, ...topics, ...pages].map(({ path, file }) => [path, file]),
-  );
+  const records = [...issues, ...authors, ...topics, ...pages];
+  const taken = new Map([
+    ...fixedPaths.map((path) => [path, "the site itself"] as const),
+    ...records.map(({ path, file }) => [path, `\`${file}\``] as const),
+  ]);
   return [...issues, ...authors, ...pages].flatMap((record) =>
     record.aliases.flatMap((alias, i) => {
       const other = taken.get(alias) ?? taken.get(`${alias}/`);
@@ -129,11 +131,11 @@ function checkAliases({ issues, authors, pages, topics }: Content): Problem[] {
           problem(
             record,
             ["aliases", i],
-            `the address \`${alias}\` is taken by \`${other}\`: remove the alias`,
+            `the address \`${alias}\` is taken by ${other}: remove the alias`,
           ),
         ];
       }
-      taken.set(alias, record.file);
+      taken.set(alias, `\`${record.file}\``);
       return [];
     }),
   );

@@ -8,10 +8,10 @@ import type { Content } from "./records.ts";
  * Reads a content folder into typed records.
  *
  * Records with errors are left out of `content`; all errors of all files are in `problems`.
- * Throws only if the folder itself is missing.
+ * `url` says where the site will stand, if not where `site.yaml` says. Throws only if the folder itself is missing.
  */
-export function loadContent(root: string): { content: Content; problems: Problem[] } {
+export function loadContent(root: string, url?: string): { content: Content; problems: Problem[] } {
   const files = readFiles(root);
-  const { content, problems } = parseContent(files);
+  const { content, problems } = parseContent(files, url);
   return { content, problems: [...problems, ...checkReferences(content, [...files.texts.keys()])] };
 }

@@ -22,9 +22,12 @@ import { isSlug, toSlug } from "./slug.ts";
 import { parseYaml } from "./yaml-document.ts";
 
 /** Makes typed records of a content folder's files; what is wrong with a file keeps only that file out. */
-export function parseContent(files: ContentFiles): { content: Content; problems: Problem[] } {
+export function parseContent(
+  files: ContentFiles,
+  url?: string,
+): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [...files.problems];
-  const site = parseSite(files.texts.get("site.yaml"), problems);
+  const site = parseSite(files.texts.get("site.yaml"), url, problems);
   const parse = <S extends RecordSchema, R>(folder: string, schema: S, toRecord: ToRecord<S, R>) =>
     [...files.texts]
       .filter(([file]) => file.startsWith(`${folder}/`))
@@ -94,7 +97,7 @@ function badFileName(slug: string): Fault {
   return { place: { line: 1, column: 1 }, message };
 }
 
-function parseSite(text: string | undefined, problems: Problem[]): Site {
+function parseSite(text: string | undefined, url: string | undefined, problems: Problem[]): Site {
   const fallback = siteSchema.parse({ title: "Archive", url: "https://example.org/" });
   if (text === undefined) {
     const message =
@@ -104,7 +107,8 @@ function parseSite(text: string | undefined, problems: Problem[]): Site {
   const { data = fallback, faults } =
     text === undefined ? { faults: [] } : validate(siteSchema, parseYaml(text));
   problems.push(...faults.map((fault) => toProblem("site.yaml", fault)));
-  return { ...data, basePath: decodeURI(new URL(data.url).pathname) };
+  const site = url === undefined ? data : { ...data, url: siteSchema.shape.url.parse(url) };
+  return { ...site, basePath: decodeURI(new URL(site.url).pathname) };
 }
 
 function toProblem(file: string, { place, message }: Fault): Problem {

@@ -25,3 +25,16 @@ export const reservedSlugs: readonly string[] = [
   "topics",
   "years",
 ];
+
+/** Pages and files that every site has, whatever its content. */
+export const fixedPaths: readonly string[] = [
+  "/",
+  "/issues/",
+  "/topics/",
+  "/authors/",
+  "/search/",
+  "/404.html",
+  "/feed.xml",
+  "/sitemap.xml",
+  "/robots.txt",
+];

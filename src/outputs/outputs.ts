@@ -1,0 +1,9 @@
+import { atomFeed } from "./atom-feed.ts";
+import { headers } from "./headers.ts";
+import type { Output } from "./output.ts";
+import { redirectRules } from "./redirect-rules.ts";
+import { robots } from "./robots.ts";
+import { sitemap } from "./sitemap.ts";
+
+/** Every file that a site has besides its pages. */
+export const outputs: readonly Output[] = [atomFeed, sitemap, robots, headers, redirectRules];

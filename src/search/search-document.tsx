@@ -1,0 +1,68 @@
+import { render } from "preact-render-to-string";
+import type { Issue } from "../archive/archive.ts";
+import { escapePath } from "../archive/href.ts";
+import type { Site } from "../content/records.ts";
+import type { Passage } from "../markdown/text.ts";
+
+/** What the search engine reads of an issue, and the address of its page below the site's root. */
+export interface SearchDocument {
+  url: string;
+  content: string;
+}
+
+/**
+ * The record of an issue as a small HTML document in Pagefind's terms: title, dek, text by sections,
+ * filters, and what a result shows. Nothing of the page's layout is in it, so that a change of
+ * layout indexes nothing anew and navigation is never found.
+ *
+ * A filter's value is `<slug> <name>`: addresses hold the slug, which stays, and readers see the name.
+ */
+export function searchDocument(issue: Issue, site: Site): SearchDocument {
+  const names = issue.byline.map(({ name }) => name);
+  const document = (
+    <html lang={site.language}>
+      <body>
+        <h1 data-pagefind-meta="title">{issue.title}</h1>
+        {issue.dek && <p data-pagefind-weight="3">{issue.dek}</p>}
+        <Meta name="authors" value={new Intl.ListFormat(site.language).format(names)} />
+        <Meta name="date" value={issue.date.day} />
+        <meta data-pagefind-sort="date[content]" content={sortKey(issue)} />
+        <Filter name="year" value={String(issue.date.year)} />
+        {issue.byline.map(({ slug, name }) => (
+          <Filter name="author" value={`${slug} ${name}`} />
+        ))}
+        {issue.topics.map(({ slug, name }) => (
+          <Filter name="topic" value={`${slug} ${name}`} />
+        ))}
+        {issue.text.passages.map((passage) => (
+          <Indexed {...passage} />
+        ))}
+        <p>{[...names, ...issue.topics.map(({ name }) => name)].join(" · ")}</p>
+      </body>
+    </html>
+  );
+  return { url: escapePath(issue.path), content: `<!doctype html>${render(document)}` };
+}
+
+/** Sections begin at headings, so a heading keeps its anchor; the title is the only `h1`. */
+function Indexed({ kind, id, text }: Passage) {
+  return kind === "heading" ? <h2 id={id}>{text}</h2> : <p>{text}</p>;
+}
+
+interface NameAndValue {
+  name: string;
+  value: string;
+}
+
+function Filter({ name, value }: NameAndValue) {
+  return <meta data-pagefind-filter={`${name}[content]`} content={value} />;
+}
+
+function Meta({ name, value }: NameAndValue) {
+  return <meta data-pagefind-meta={`${name}[content]`} content={value} />;
+}
+
+/** Sorts as text in the order of time. */
+function sortKey({ date }: Issue): string {
+  return new Date(date.millis).toISOString();
+}

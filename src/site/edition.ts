@@ -1,0 +1,46 @@
+import type { Archive } from "../archive/archive.ts";
+import { loadArchive } from "../archive/load-archive.ts";
+import { ContentError } from "../content/content-error.ts";
+import type { Problem } from "../content/problem.ts";
+import { count, phase } from "./progress.ts";
+import type { Settings } from "./settings.ts";
+
+/** The archive as one run shows it; in development it is read again before every build. */
+export class Edition {
+  readonly settings: Settings;
+  /** What the last reading found wrong: warnings only, since errors are thrown. */
+  warnings: Problem[] = [];
+  #archive: Archive | undefined;
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  get archive(): Archive {
+    if (this.#archive === undefined) throw new Error("The archive has not been read yet.");
+    return this.#archive;
+  }
+
+  /** Reads the content folder. Throws a `ContentError` with all problems if there is an error. */
+  async read(): Promise<Archive> {
+    const { content, now, mode, url } = this.settings;
+    return phase(
+      "Read",
+      () => {
+        const options = { now, withUnpublished: mode === "preview", url };
+        const { archive, problems } = loadArchive(content, options);
+        if (archive === undefined) throw new ContentError(problems);
+        this.#archive = archive;
+        this.warnings = problems;
+        return archive;
+      },
+      ({ issues, topics, authors, pages }) =>
+        [
+          count(issues.length, "issue"),
+          count(authors.length, "author"),
+          count(topics.length, "topic"),
+          count(pages.length, "page"),
+        ].join(", "),
+    );
+  }
+}

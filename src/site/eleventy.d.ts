@@ -1,0 +1,49 @@
+/** Eleventy 3 ships no types: the surface that is used here, and no more. */
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    globalData: Record<string, unknown>;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      listener: (event: { runMode: "build" | "serve" | "watch" }) => void | Promise<void>,
+    ): void;
+    addGlobalData(name: string, value: unknown): void;
+    addTemplateFormats(extension: string): void;
+    addExtension(extension: string, options: ExtensionOptions): void;
+    addWatchTarget(path: string): void;
+    setInputDirectory(path: string): void;
+    setOutputDirectory(path: string): void;
+    setQuietMode(isQuiet: boolean): void;
+    setWatchThrottleWaitTime(milliseconds: number): void;
+    setServerOptions(options: Record<string, unknown>): void;
+    setUseGitIgnore(isUsed: boolean): void;
+  }
+
+  export interface ExtensionOptions {
+    key: string;
+    compile(): (
+      this: { defaultRenderer(data: unknown): Promise<unknown> },
+      data: unknown,
+    ) => unknown;
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string | undefined,
+      output: string | undefined,
+      options: {
+        configPath: string;
+        quietMode?: boolean;
+        runMode?: "build" | "serve";
+        pathPrefix?: string;
+        config?: (eleventy: EleventyConfig) => void;
+      },
+    );
+    init(): Promise<void>;
+    /** Keeps Eleventy's own words off the terminal. */
+    disableLogger(): void;
+    write(): Promise<unknown>;
+    watch(): Promise<void>;
+    serve(port?: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}
