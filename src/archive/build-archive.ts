@@ -2,13 +2,13 @@ import { posix } from "node:path";
 import { suggestion } from "../content/nearest.ts";
 import { attachmentPath, publicPath, yearPath } from "../content/paths.ts";
 import type { Problem } from "../content/problem.ts";
-import type { Content, IssueRecord } from "../content/records.ts";
+import type { Content, IssueRecord, Site } from "../content/records.ts";
 import type { Archive, Author, Issue, Page, Status, Topic, Year } from "./archive.ts";
 import { bioOn } from "./bio-on.ts";
 import { byNewest } from "./by-date.ts";
 import { readingMinutes } from "./reading-minutes.ts";
 import { RecordRenderer } from "./render-records.ts";
-import { mapSite } from "./site-map.ts";
+import { mapSite, type SiteMap } from "./site-map.ts";
 
 export interface BuildArchiveOptions {
   /** The moment that decides what is published, in milliseconds since 1970. */
@@ -34,7 +34,8 @@ export function buildArchive(
         issues: all.issues.filter((issue) => statusOf(issue) === "published"),
         pages: all.pages.filter(({ draft }) => !draft),
       };
-  const renderer = new RecordRenderer(content.site, mapSite(content, all));
+  const map = mapSite(content, all);
+  const renderer = new RecordRenderer(content.site, map);
   const issues = composeIssues(content, statusOf, renderer);
   const archive: Archive = {
     site: content.site,
@@ -60,7 +61,10 @@ export function buildArchive(
     ...content.publicFiles.map((file) => ({ file, path: publicPath(file) })),
     ...[...renderer.attachments].sort().map((file) => ({ file, path: attachmentPath(file) })),
   ];
-  return { archive: Object.freeze(archive), problems: [...renderer.problems, ...images] };
+  return {
+    archive: Object.freeze(archive),
+    problems: [...renderer.problems, ...images, ...checkNav(content.site, map)],
+  };
 }
 
 function composeIssues(
@@ -142,6 +146,17 @@ function composeAuthors(
 function groupByYear(issues: Issue[]): Year[] {
   const groups = groupBy(issues, ({ date }) => [date.year]);
   return [...groups].map(([year, issues]) => ({ year, path: yearPath(year), issues }));
+}
+
+/** The masthead is on every page, so it may lead nowhere on none. */
+function checkNav({ nav = [], placeOf }: Site, { paths }: SiteMap): Problem[] {
+  return nav.flatMap(({ path }, i) => {
+    if (paths.has(path)) return [];
+    const hint = suggestion(path, paths) || ": there is no such page on this site";
+    const place = placeOf(["nav", i, "path"]);
+    const message = `\`${path}\` leads nowhere${hint}`;
+    return [{ file: "site.yaml", ...place, severity: "error", message }];
+  });
 }
 
 /** The picture of an issue is a file beside it, which the page will need. */

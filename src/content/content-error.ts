@@ -4,11 +4,14 @@ import type { Problem } from "./problem.ts";
 export class ContentError extends Error {
   override name = "ContentError";
   readonly problems: readonly Problem[];
+  /** The content folder. */
+  readonly root: string;
   /** Keeps Eleventy from printing it with a stack trace: commands print the problems themselves. */
   readonly __errorAlreadyLogged = true;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], root: string) {
     super("The content has errors");
     this.problems = problems;
+    this.root = root;
   }
 }

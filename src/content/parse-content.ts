@@ -104,11 +104,12 @@ function parseSite(text: string | undefined, url: string | undefined, problems: 
       "the content folder needs a file `site.yaml` with at least `title: …` and `url: https://…/`";
     problems.push(toProblem("site.yaml", { place: { line: 1, column: 1 }, message }));
   }
+  const yaml = parseYaml(text ?? "");
   const { data = fallback, faults } =
-    text === undefined ? { faults: [] } : validate(siteSchema, parseYaml(text));
+    text === undefined ? { faults: [] } : validate(siteSchema, yaml);
   problems.push(...faults.map((fault) => toProblem("site.yaml", fault)));
   const site = url === undefined ? data : { ...data, url: siteSchema.shape.url.parse(url) };
-  return { ...site, basePath: decodeURI(new URL(site.url).pathname) };
+  return { ...site, basePath: decodeURI(new URL(site.url).pathname), placeOf: yaml.placeOf };
 }
 
 function toProblem(file: string, { place, message }: Fault): Problem {

@@ -42,6 +42,8 @@ export type PageRecord = FileRecord & z.infer<typeof pageSchema>;
 export type Site = z.infer<typeof siteSchema> & {
   /** Where the site lives on its host: the path of `url`, with a slash at either end. */
   basePath: string;
+  /** Where a piece of `site.yaml` stands. */
+  placeOf(path: readonly PropertyKey[]): Place;
 };
 
 /** Everything in a content folder, each list in the order of its files. */

@@ -1,14 +1,15 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Archive } from "../archive/archive.ts";
 import { bindVolumes } from "./bind-volumes.ts";
 import { type SearchDocument, searchDocument } from "./search-document.tsx";
 import type { SearchEntry } from "./search-entry.ts";
 import { VolumeStore, volumeKey } from "./volume-store.ts";
 
-const { version } = createRequire(import.meta.url)("pagefind/package.json") as { version: string };
+/** Pinned to one version, since another one would make another index of the same content. */
+const { pagefind: version } = packageJson.dependencies;
 
 /** What indexing did. */
 export interface Indexing {

@@ -1,15 +1,25 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Assets } from "../../layouts/parts/assets.ts";
 import type { Archive } from "../archive/archive.ts";
 import { loadArchive } from "../archive/load-archive.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { Problem } from "../content/problem.ts";
-import { count, phase } from "./progress.ts";
-import type { Settings } from "./settings.ts";
+import { count, phase, report } from "./progress.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
 
-/** The archive as one run shows it; in development it is read again before every build. */
+/** The edition that a command has handed to Eleventy; without one, that of the checkout's archive. */
+export function editionOf({ globalData }: EleventyConfig): Edition {
+  const { edition } = globalData;
+  return edition instanceof Edition ? edition : new Edition(defaultSettings());
+}
+
+/** What one run of Eleventy shows; in development it is read again before every build. */
 export class Edition {
   readonly settings: Settings;
   /** What the last reading found wrong: warnings only, since errors are thrown. */
   warnings: Problem[] = [];
+  assets: Assets | undefined;
+  pagesBegan = 0;
   #archive: Archive | undefined;
 
   constructor(settings: Settings) {
@@ -29,7 +39,7 @@ export class Edition {
       () => {
         const options = { now, withUnpublished: mode === "preview", url };
         const { archive, problems } = loadArchive(content, options);
-        if (archive === undefined) throw new ContentError(problems);
+        if (archive === undefined) throw new ContentError(problems, content);
         this.#archive = archive;
         this.warnings = problems;
         return archive;
@@ -42,5 +52,10 @@ export class Edition {
           count(pages.length, "page"),
         ].join(", "),
     );
+  }
+
+  /** Says how many pages Eleventy has written since `pagesBegan`. */
+  pagesWritten(pages: number): void {
+    report("Pages", `${count(pages, "page")} written`, performance.now() - this.pagesBegan);
   }
 }

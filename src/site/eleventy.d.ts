@@ -2,9 +2,10 @@
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     globalData: Record<string, unknown>;
+    on(event: "eleventy.before", listener: () => void | Promise<void>): void;
     on(
-      event: "eleventy.before" | "eleventy.after",
-      listener: (event: { runMode: "build" | "serve" | "watch" }) => void | Promise<void>,
+      event: "eleventy.after",
+      listener: (event: { results: unknown[] }) => void | Promise<void>,
     ): void;
     addGlobalData(name: string, value: unknown): void;
     addTemplateFormats(extension: string): void;

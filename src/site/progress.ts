@@ -30,16 +30,19 @@ export async function phase<T>(
     : undefined;
   try {
     const result = await work((text) => {
-      if (spinner) spinner.text = `${name}: ${text}`;
+      if (spinner) spinner.text = `${name.padEnd(8)} ${text}`;
     });
-    const line = `${name.padEnd(9)} ${summary(result)} (${seconds(performance.now() - started)})`;
-    if (spinner) spinner.success(line);
-    else say(line);
+    spinner?.stop();
+    report(name, summary(result), performance.now() - started);
     return result;
-  } catch (error) {
-    spinner?.error(name);
-    throw error;
+  } finally {
+    spinner?.stop();
   }
+}
+
+/** Says what a phase made and how long it took. */
+export function report(name: string, result: string, milliseconds: number): void {
+  say(`${name.padEnd(8)} ${result} (${seconds(milliseconds)})`);
 }
 
 /** `1.2 s`. */

@@ -79,11 +79,7 @@ export const siteSchema = z.strictObject({
           .meta({ description: "A page of this site", examples: ["/about/"] }),
       }),
     )
-    .default([
-      { label: "Issues", path: "/issues/" },
-      { label: "Topics", path: "/topics/" },
-      { label: "Authors", path: "/authors/" },
-    ])
+    .optional()
     .meta({
       description: "The navigation in the masthead",
       examples: [[{ label: "About", path: "/about/" }]],

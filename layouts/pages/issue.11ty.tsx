@@ -1,0 +1,81 @@
+import type { Issue } from "../../src/archive/archive.ts";
+import type { IssueRecord } from "../../src/content/records.ts";
+import { Contents } from "../parts/contents.tsx";
+import { CountList } from "../parts/count-list.tsx";
+import { Day } from "../parts/day.tsx";
+import { IssueHead } from "../parts/issue-head.tsx";
+import { IssueText } from "../parts/issue-text.tsx";
+import { pageForEach } from "../parts/page-family.ts";
+import { Shell } from "../parts/shell.tsx";
+import { type PageData, useSite } from "../parts/site-context.ts";
+
+export const data = pageForEach("issues", "issue", ({ path }) => path);
+
+/** An issue: contents at the left of the text, topics at its right where there is room. */
+export default function IssuePage({ issue, ...page }: PageData & { issue: Issue }) {
+  return (
+    <Shell
+      data={page}
+      path={issue.path}
+      title={issue.title}
+      description={issue.dek}
+      kind="issue-page"
+    >
+      <article class="issue">
+        <IssueHead issue={issue} />
+        <Contents headings={issue.text.headings} />
+        <IssueTopics issue={issue} />
+        <IssueText issue={issue} />
+      </article>
+      <Neighbours issue={issue} />
+    </Shell>
+  );
+}
+
+function IssueTopics({ issue }: { issue: Issue }) {
+  const { archive, words } = useSite();
+  if (issue.topics.length === 0) return null;
+  const counts = new Map(archive.topics.map(({ slug, issues }) => [slug, issues.length]));
+  return (
+    <aside class="issue-topics" aria-label={words.topicsInThisIssue}>
+      <p class="label">{words.topicsInThisIssue}</p>
+      <CountList
+        items={issue.topics.map(({ path, name, slug }) => ({
+          path,
+          name,
+          count: counts.get(slug),
+        }))}
+      />
+    </aside>
+  );
+}
+
+function Neighbours({ issue: { previous, next } }: { issue: Issue }) {
+  const { words } = useSite();
+  if (!previous && !next) return null;
+  return (
+    <nav class="neighbours" aria-label={words.neighbours}>
+      {previous && <Neighbour issue={previous} label={words.previous} rel="prev" />}
+      {next && <Neighbour issue={next} label={words.next} rel="next" />}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  issue: IssueRecord;
+  label: string;
+  rel: "prev" | "next";
+}
+
+function Neighbour({ issue, label, rel }: NeighbourProps) {
+  const { href } = useSite();
+  return (
+    <p class={rel}>
+      <span class="label">{label}</span>
+      <a href={href(issue.path)} rel={rel} lang={issue.lang}>
+        {issue.title}
+      </a>
+      <Day day={issue.date.day} />
+    </p>
+  );
+}

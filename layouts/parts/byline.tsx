@@ -1,0 +1,23 @@
+import type { AuthorRecord } from "../../src/content/records.ts";
+import { useSite } from "./site-context.ts";
+
+/** The authors, joined as the language joins them, each linked to their page. */
+export function Byline({ authors }: { authors: readonly AuthorRecord[] }) {
+  const { site, href } = useSite();
+  const format = new Intl.ListFormat(site.language, { type: "conjunction" });
+  const places = authors.map((_, i) => String(i));
+  return (
+    <span class="byline">
+      {format.formatToParts(places).map(({ type, value }) => {
+        const author = type === "element" ? authors[Number(value)] : undefined;
+        return author === undefined ? (
+          value
+        ) : (
+          <a key={author.slug} href={href(author.path)} rel="author">
+            {author.name}
+          </a>
+        );
+      })}
+    </span>
+  );
+}

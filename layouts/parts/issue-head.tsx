@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import type { Issue } from "../../src/archive/archive.ts";
+import { Byline } from "./byline.tsx";
+import { Corrections } from "./corrections.tsx";
+import { Day } from "./day.tsx";
+import { useSite } from "./site-context.ts";
+import { StatusMark } from "./status-mark.tsx";
+import { fill } from "./words.ts";
+
+interface IssueHeadProps {
+  issue: Issue;
+  /** Stands above the title. */
+  kicker?: ComponentChildren;
+  /** The title as a link to the issue, where this is not its own page. */
+  isLinked?: boolean;
+}
+
+/** Title, dek and byline of an issue. */
+export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
+  const { words, href, formatDay } = useSite();
+  const printed = [
+    issue.volume !== undefined && fill(words.volume, issue.volume),
+    issue.number !== undefined && fill(words.number, issue.number),
+  ].filter(Boolean);
+  const hasKicker = kicker || printed.length > 0 || issue.status !== "published";
+  return (
+    <header class="issue-head" lang={issue.lang}>
+      {hasKicker && (
+        <p class="kicker">
+          {kicker}
+          {printed.length > 0 && <span>{printed.join(" · ")}</span>}
+          <StatusMark issue={issue} />
+        </p>
+      )}
+      <h1>{isLinked ? <a href={href(issue.path)}>{issue.title}</a> : issue.title}</h1>
+      {issue.dek && <p class="dek">{issue.dek}</p>}
+      <p class="facts">
+        <Byline authors={issue.byline} />
+        <Day day={issue.date.day} />
+        <span>{fill(words.minutes, issue.readingMinutes)}</span>
+        {issue.updated && <span>{fill(words.updated, formatDay(issue.updated.day))}</span>}
+      </p>
+      <Corrections issue={issue} />
+    </header>
+  );
+}

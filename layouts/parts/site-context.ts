@@ -1,0 +1,73 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Archive } from "../../src/archive/archive.ts";
+import { hrefOf } from "../../src/archive/href.ts";
+import type { Site } from "../../src/content/records.ts";
+import type { Assets } from "./assets.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** What every page is made with. */
+export interface PageData {
+  archive: Archive;
+  assets: Assets;
+}
+
+/** What every component can ask for. */
+export interface SiteContext {
+  site: Site;
+  archive: Archive;
+  assets: Assets;
+  words: Words;
+  /** The address of a path of this site. */
+  href(path: string): string;
+  /** `2 May 2018`, in the site's language. */
+  formatDay(day: string): string;
+  /** `May 2018`. */
+  formatMonth(day: string): string;
+  formatNumber(number: number): string;
+  /** `1 issue`, `12 issues`. */
+  countIssues(number: number): string;
+}
+
+const Context = createContext<SiteContext | undefined>(undefined);
+
+export const SiteProvider = Context.Provider;
+
+export function useSite(): SiteContext {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error("A component stands outside <Shell>.");
+  return context;
+}
+
+/** Formats are costly to make (20 µs each), and every page of a run wants the same ones. */
+const contexts = new WeakMap<Archive, SiteContext>();
+
+export function siteContext({ archive, assets }: PageData): SiteContext {
+  const known = contexts.get(archive);
+  if (known !== undefined) return known;
+  const { site } = archive;
+  const words = wordsOf(site.language);
+  // Plain `en` names no order of day and month; day first reads the same everywhere.
+  const locale = site.language === "en" ? "en-GB" : site.language;
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const numbers = new Intl.NumberFormat(locale);
+  const context: SiteContext = {
+    site,
+    archive,
+    assets,
+    words,
+    href: (path) => hrefOf(site, path),
+    formatDay: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    formatMonth: (day) => months.format(new Date(`${day}T00:00:00Z`)),
+    formatNumber: (number) => numbers.format(number),
+    countIssues: (number) =>
+      (number === 1 ? words.oneIssue : words.manyIssues).replace("{}", numbers.format(number)),
+  };
+  contexts.set(archive, context);
+  return context;
+}

@@ -1,0 +1,19 @@
+import type { Issue } from "../../src/archive/archive.ts";
+import { useSite } from "./site-context.ts";
+import { fill } from "./words.ts";
+
+/** Where the issue was first published. */
+export function SourceLine({ issue: { source, title: ownTitle } }: { issue: Issue }) {
+  const { words } = useSite();
+  if (source === undefined) return null;
+  const { publisher, partner, title = ownTitle, url } = source;
+  return (
+    <p class="source">
+      {partner
+        ? fill(words.publishedByWith, publisher, partner)
+        : fill(words.publishedBy, publisher)}
+      {": "}
+      {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
+    </p>
+  );
+}

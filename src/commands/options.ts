@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { defaultSettings, type Settings } from "../site/settings.ts";
+
+/** An option of a command, as its help shows it. */
+interface Option {
+  type: "string" | "boolean";
+  /** What stands for its value in the help. */
+  value?: string;
+  help: string;
+}
+
+const all = {
+  content: { type: "string", value: "DIR", help: "the content folder (content)" },
+  output: { type: "string", value: "DIR", help: "the folder of the finished site (_site)" },
+  url: {
+    type: "string",
+    value: "URL",
+    help: "where the site will stand, if not where site.yaml says",
+  },
+  now: { type: "string", value: "DAY", help: "build as if it were this day or moment (ISO 8601)" },
+  port: {
+    type: "string",
+    value: "PORT",
+    help: "the port of the preview (8080, or the next free one)",
+  },
+  json: { type: "boolean", help: "print the problems as JSON" },
+  help: { type: "boolean", help: "print this help" },
+} as const satisfies Record<string, Option>;
+
+type OptionName = keyof typeof all;
+
+/** A command, as its help describes it. */
+export interface Command {
+  /** As people call it: `npm run build`. */
+  call: string;
+  purpose: string;
+  options: readonly OptionName[];
+  example: string;
+}
+
+/** What was asked of a command. */
+export type Options = Partial<Record<OptionName, string | boolean>>;
+
+/** Reads the command line. Throws a sentence for an option that the command does not know. */
+export function parseOptions(command: Command, args: readonly string[]): Options {
+  const names: readonly OptionName[] = [...command.options, "help"];
+  const known = Object.fromEntries(names.map((name) => [name, { type: all[name].type }]));
+  try {
+    return parseArgs({ args: [...args], options: known, strict: true }).values as Options;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    throw new Error(`${reason}.\n\n${helpOf(command)}`);
+  }
+}
+
+/** Paths are relative to where the command was called: npm runs scripts in the checkout and keeps that place in INIT_CWD. */
+export function settingsFrom(options: Options, mode: Settings["mode"]): Settings {
+  const settings = defaultSettings();
+  const calledFrom = process.env.INIT_CWD ?? process.cwd();
+  const at = (path: string | boolean | undefined, otherwise: string): string =>
+    typeof path === "string" ? resolve(calledFrom, path) : otherwise;
+  return {
+    ...settings,
+    mode,
+    content: at(options.content, settings.content),
+    output: at(options.output, settings.output),
+    url: parseUrl(options.url),
+    now: parseNow(options.now) ?? settings.now,
+  };
+}
+
+function parseUrl(url: string | boolean | undefined): string | undefined {
+  if (typeof url !== "string") return undefined;
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Error(
+      `--url ${url} is not a whole address: write one such as https://example.org/archive/.`,
+    );
+  }
+  return url;
+}
+
+function parseNow(now: string | boolean | undefined): number | undefined {
+  if (typeof now !== "string") return undefined;
+  const millis = Date.parse(now);
+  if (Number.isNaN(millis)) {
+    throw new Error(`--now ${now} is not a date: write one such as 2026-12-01.`);
+  }
+  return millis;
+}
+
+/** The help of a command, with an example. */
+export function helpOf({ call, purpose, options, example }: Command): string {
+  const names: readonly OptionName[] = [...options, "help"];
+  const lines = names.map((name) => {
+    const option: Option = all[name];
+    return `  ${`--${name} ${option.value ?? ""}`.padEnd(16)} ${option.help}`;
+  });
+  return [`${call}: ${purpose}`, "", "Options", ...lines, "", "Example", `  ${example}`].join("\n");
+}

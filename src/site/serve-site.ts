@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+import { loadContent } from "../content/load-content.ts";
+import { Edition } from "./edition.ts";
+import { say } from "./progress.ts";
+import { checkout, type Settings } from "./settings.ts";
+
+/**
+ * Builds into a folder of its own, serves it on this machine and builds again whenever content or
+ * layouts change. Resolves once the site can be seen; ends with the process.
+ */
+export async function serveSite(settings: Settings, port: number): Promise<void> {
+  process.chdir(checkout);
+  const { basePath } = loadContent(settings.content, settings.url).content.site;
+  const edition = new Edition({ ...settings, output: join(settings.cache, "preview") });
+  const eleventy = new Eleventy(undefined, undefined, {
+    configPath: ".eleventy.ts",
+    runMode: "serve",
+    pathPrefix: basePath,
+    config: (config) => {
+      config.globalData.edition = edition;
+      config.setQuietMode(true);
+      config.setServerOptions({
+        port,
+        showVersion: false,
+        ready: (server: { port: number }) =>
+          say(`\nThe archive is at http://localhost:${server.port}${basePath}\n`),
+      });
+    },
+  });
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+}
