@@ -1,0 +1,92 @@
+import { fill, type Words } from "../parts/words.ts";
+import { element } from "./element.ts";
+import type { FilterCounts } from "./pagefind.ts";
+import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
+import { nameOf, slugOf } from "./search-index.ts";
+import type { Settings } from "./settings.ts";
+
+/** How many values of a facet are shown at once; the others can be unfolded. */
+const shownAtOnce = 8;
+
+const headings: Record<FacetName, keyof Words> = {
+  topic: "filterTopic",
+  author: "filterAuthor",
+  year: "filterYear",
+};
+
+interface Value {
+  slug: string;
+  name: string;
+  count: number;
+}
+
+/** Topics, authors and years as check boxes, each with the number of issues that it leaves. */
+export function showFacets(
+  counts: FilterCounts,
+  state: QueryState,
+  settings: Settings,
+  onChange: (name: FacetName, values: string[]) => void,
+): HTMLElement[] {
+  return facetNames.flatMap((name) => {
+    const values = valuesOf(name, counts, state);
+    if (values.length === 0) return [];
+    const boxes = values.map((value) => showValue(name, value, state, onChange));
+    const rest = boxes.slice(shownAtOnce);
+    const more = element("summary", {}, fill(settings.words.showAll, values.length));
+    return [
+      element(
+        "fieldset",
+        { class: "facet" },
+        element("legend", { class: "label" }, settings.words[headings[name]]),
+        ...boxes.slice(0, shownAtOnce),
+        ...(rest.length > 0 ? [element("details", {}, more, ...rest)] : []),
+      ),
+    ];
+  });
+}
+
+/** Values with issues, most first (years: latest first); what is chosen stays, even without any. */
+function valuesOf(name: FacetName, counts: FilterCounts, { chosen }: QueryState): Value[] {
+  const values = Object.entries(counts[name] ?? {}).map(([value, count]) => ({
+    slug: slugOf(value),
+    name: nameOf(value),
+    count,
+  }));
+  const order = (a: Value, b: Value): number =>
+    name === "year"
+      ? Number(b.slug) - Number(a.slug)
+      : b.count - a.count || a.name.localeCompare(b.name);
+  const known = values.filter(({ slug, count }) => count > 0 || chosen[name].includes(slug));
+  const unknown = chosen[name]
+    .filter((slug) => !values.some((value) => value.slug === slug))
+    .map((slug) => ({ slug, name: slug, count: 0 }));
+  const isChosen = ({ slug }: Value): number => (chosen[name].includes(slug) ? 0 : 1);
+  return [...unknown, ...known.sort((a, b) => isChosen(a) - isChosen(b) || order(a, b))];
+}
+
+function showValue(
+  name: FacetName,
+  { slug, name: label, count }: Value,
+  { chosen }: QueryState,
+  onChange: (name: FacetName, values: string[]) => void,
+): HTMLElement {
+  const isChosen = chosen[name].includes(slug);
+  const box = element("input", {
+    type: "checkbox",
+    id: `facet-${name}-${slug}`,
+    name,
+    value: slug,
+    checked: isChosen,
+  });
+  box.addEventListener("change", () => {
+    const others = chosen[name].filter((value) => value !== slug);
+    onChange(name, box.checked ? [...others, slug] : others);
+  });
+  return element(
+    "label",
+    {},
+    box,
+    element("span", {}, label),
+    element("span", { class: "count" }, String(count)),
+  );
+}

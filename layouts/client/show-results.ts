@@ -1,0 +1,65 @@
+import { fill } from "../parts/words.ts";
+import { element } from "./element.ts";
+import type { PagefindData, PagefindPassage } from "./pagefind.ts";
+import type { Settings } from "./settings.ts";
+
+/** A found issue: title, date, authors, and the passages in which the words were found. */
+export function showHit(data: PagefindData, settings: Settings): HTMLElement {
+  const { title = "", authors = "", date = "" } = data.meta;
+  return element(
+    "li",
+    { class: "search-hit" },
+    element("h2", {}, element("a", { href: data.url }, title)),
+    element(
+      "p",
+      { class: "entry-facts" },
+      element("time", { datetime: date }, formatDay(date, settings.language)),
+      element("span", {}, authors),
+    ),
+    ...bestPassages(data).map((passage) => showPassage(passage, data, settings)),
+  );
+}
+
+function showPassage(
+  passage: PagefindPassage,
+  data: PagefindData,
+  { words }: Settings,
+): HTMLElement {
+  const isSection = passage.url !== data.url;
+  const place = element("a", { href: passage.url }, fill(words.section, passage.title));
+  return element(
+    "div",
+    { class: "search-passage" },
+    element("p", {}, ...markedText(passage.excerpt)),
+    ...(isSection ? [place] : []),
+  );
+}
+
+/** The two sections that answer best; the beginning of the text if the words are in the title alone. */
+function bestPassages(data: PagefindData): PagefindPassage[] {
+  const whole = { title: "", url: data.url, excerpt: data.excerpt, weighted_locations: [] };
+  const ranked = data.sub_results
+    .map((passage) => ({ passage, score: scoreOf(passage) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ passage }) => passage);
+  return ranked.length === 0 ? [whole] : ranked.slice(0, 2);
+}
+
+function scoreOf({ weighted_locations: locations }: PagefindPassage): number {
+  return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+}
+
+/** Pagefind gives excerpts as HTML in which only `<mark>` is markup and `<`, `>` are escaped. */
+function markedText(excerpt: string): (Node | string)[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
+    const [, marked] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
+    const text = (marked ?? part).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    return marked === undefined ? text : element("mark", {}, text);
+  });
+}
+
+function formatDay(day: string, language: string): string {
+  const locale = language === "en" ? "en-GB" : language;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
