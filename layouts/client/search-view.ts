@@ -1,5 +1,6 @@
 import { fill } from "../parts/words.ts";
 import { button, element } from "./element.ts";
+import type { PagefindResult } from "./pagefind.ts";
 import { type FacetName, isEmpty, type QueryState, type Sort } from "./query-state.ts";
 import type { Found } from "./search-index.ts";
 import type { Settings } from "./settings.ts";
@@ -75,10 +76,10 @@ export class SearchView {
 
   /** `isCurrent` says whether the reader still waits for this answer. */
   async showFound(found: Found, state: QueryState, isCurrent: () => boolean): Promise<void> {
-    const first = await this.#load(found, 0);
+    const first = await this.#load(found, state, 0);
     if (!isCurrent()) return;
     this.#hits.replaceChildren(...first);
-    this.#showMore(found);
+    this.#showMore(found, state);
     this.#notice.replaceChildren();
     if (found.isIncomplete) this.#showNotice();
     this.#status.textContent = this.#summarize(found, state);
@@ -87,20 +88,22 @@ export class SearchView {
     if (found.results.length === 0) this.#showNothing(state);
   }
 
-  #load(found: Found, from: number): Promise<HTMLElement[]> {
+  #load(found: Found, state: QueryState, from: number): Promise<HTMLElement[]> {
     const page = found.results.slice(from, from + pageLength);
-    return Promise.all(page.map(async (result) => showHit(await result.data(), this.#settings)));
+    const show = async (result: PagefindResult) =>
+      showHit(await result.data(), state, this.#settings);
+    return Promise.all(page.map(show));
   }
 
-  #showMore(found: Found): void {
+  #showMore(found: Found, state: QueryState): void {
     const shown = this.#hits.childElementCount;
     this.#more.replaceChildren();
     if (shown >= found.results.length) return;
     const more = button(this.#settings.words.moreResults, { class: "text-button" }, async () => {
-      const next = await this.#load(found, shown).catch(() => undefined);
+      const next = await this.#load(found, state, shown).catch(() => undefined);
       if (next === undefined) return this.#showNotice();
       this.#hits.append(...next);
-      this.#showMore(found);
+      this.#showMore(found, state);
       next[0]?.querySelector("a")?.focus();
     });
     this.#more.append(more);
@@ -147,6 +150,7 @@ export class SearchView {
   #showNothing({ q }: QueryState): void {
     const { words } = this.#settings;
     this.#hits.replaceChildren();
+    this.#sort.replaceChildren();
     if (q !== "") this.#notice.append(element("p", {}, words.nothingFoundHelp));
     this.#start.hidden = false;
   }

@@ -1,10 +1,12 @@
 import { fill } from "../parts/words.ts";
 import { element } from "./element.ts";
 import type { PagefindData, PagefindPassage } from "./pagefind.ts";
+import type { QueryState } from "./query-state.ts";
 import type { Settings } from "./settings.ts";
 
-/** A found issue: title, date, authors, and the passages in which the words were found. */
-export function showHit(data: PagefindData, settings: Settings): HTMLElement {
+/** A found issue: title, date, authors, and the passages in which the words, if any, were found. */
+export function showHit(data: PagefindData, { q }: QueryState, settings: Settings): HTMLElement {
+  const passages = q === "" ? [] : bestPassages(data);
   const { title = "", authors = "", date = "" } = data.meta;
   return element(
     "li",
@@ -16,7 +18,7 @@ export function showHit(data: PagefindData, settings: Settings): HTMLElement {
       element("time", { datetime: date }, formatDay(date, settings.language)),
       element("span", {}, authors),
     ),
-    ...bestPassages(data).map((passage) => showPassage(passage, data, settings)),
+    ...passages.map((passage) => showPassage(passage, data, settings)),
   );
 }
 

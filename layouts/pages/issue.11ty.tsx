@@ -24,8 +24,8 @@ export default function IssuePage({ issue, ...page }: PageData & { issue: Issue 
       <article class="issue">
         <IssueHead issue={issue} />
         <Contents headings={issue.text.headings} />
-        <IssueTopics issue={issue} />
         <IssueText issue={issue} />
+        <IssueTopics issue={issue} />
       </article>
       <Neighbours issue={issue} />
     </Shell>

@@ -3,7 +3,7 @@ import { useSite } from "./site-context.ts";
 
 /** The years with their issues as bars, oldest first; each bar is a link to the year. */
 export function YearBars({ years, current }: { years: readonly Year[]; current?: number }) {
-  const { href, countIssues, words } = useSite();
+  const { href, countIssues, formatNumber, words } = useSite();
   const most = Math.max(1, ...years.map(({ issues }) => issues.length));
   return (
     <ol class="year-bars" aria-label={words.years}>
@@ -18,7 +18,10 @@ export function YearBars({ years, current }: { years: readonly Year[]; current?:
               />
             </svg>
             <span>{year}</span>
-            <span class="unseen">{countIssues(issues.length)}</span>
+            <span class="count">
+              <span aria-hidden="true">{formatNumber(issues.length)}</span>
+              <span class="unseen">{countIssues(issues.length)}</span>
+            </span>
           </a>
         </li>
       ))}

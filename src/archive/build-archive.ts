@@ -9,6 +9,7 @@ import { byNewest } from "./by-date.ts";
 import { readingMinutes } from "./reading-minutes.ts";
 import { RecordRenderer } from "./render-records.ts";
 import { mapSite, type SiteMap } from "./site-map.ts";
+import { typesetContent } from "./typeset-content.ts";
 
 export interface BuildArchiveOptions {
   /** The moment that decides what is published, in milliseconds since 1970. */
@@ -22,9 +23,10 @@ export interface BuildArchiveOptions {
  * The records must be free of errors; the problems are those of links and raw HTML.
  */
 export function buildArchive(
-  all: Content,
+  written: Content,
   { now, withUnpublished }: BuildArchiveOptions,
 ): { archive: Archive; problems: Problem[] } {
+  const all = typesetContent(written);
   const statusOf = (issue: IssueRecord): Status =>
     issue.draft ? "draft" : issue.date.millis > now ? "scheduled" : "published";
   const content: Content = withUnpublished

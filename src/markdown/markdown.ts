@@ -1,6 +1,8 @@
-import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { quotesOf } from "./quotes.ts";
+
+type Parser = ReturnType<typeof MarkdownIt>;
 
 const parsers = new Map<string, Parser>();
 
