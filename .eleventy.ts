@@ -10,7 +10,7 @@ import { writeOutputs } from "./src/site/write-outputs.ts";
 /** The composition root: what happens in a build, in its order. */
 export default function backfile(eleventy: EleventyConfig): void {
   const edition = editionOf(eleventy);
-  const { content, output, cache } = edition.settings;
+  const { content, output, cache, mode } = edition.settings;
 
   eleventy.setInputDirectory("layouts/pages");
   eleventy.setOutputDirectory(output);
@@ -28,7 +28,7 @@ export default function backfile(eleventy: EleventyConfig): void {
   // 3. Pages: a file of layouts/pages/ for each family of addresses, over the archive's records.
   eleventy.addGlobalData("archive", () => edition.archive);
   eleventy.addGlobalData("assets", () => edition.assets);
-  addPages(eleventy);
+  addPages(eleventy, mode === "preview");
 
   eleventy.on("eleventy.after", async ({ results }) => {
     edition.pagesWritten(results.length);

@@ -1,8 +1,9 @@
 import { buildSite } from "../site/build-site.ts";
+import { printWarnings } from "../site/print-problems.ts";
 import { say, seconds } from "../site/progress.ts";
 import type { Command } from "./options.ts";
 import { settingsFrom } from "./options.ts";
-import { printWarnings, runCommand } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
 
 const command: Command = {
   call: "npm run build",

@@ -1,9 +1,10 @@
 import { loadArchive } from "../archive/load-archive.ts";
 import { isError } from "../content/problem.ts";
+import { printProblems } from "../site/print-problems.ts";
 import { count, say } from "../site/progress.ts";
 import type { Command } from "./options.ts";
 import { settingsFrom } from "./options.ts";
-import { displayPath, printProblems, runCommand } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
 
 const command: Command = {
   call: "npm run check",
@@ -21,6 +22,6 @@ await runCommand(command, async (options) => {
     say(JSON.stringify(problems, null, 2));
     return;
   }
-  printProblems(problems, displayPath(content));
+  printProblems(problems, content);
   say(`${count(errors, "error")}, ${count(problems.length - errors, "warning")}`);
 });

@@ -1,16 +1,25 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { VNode } from "preact";
-import { render } from "preact-render-to-string";
+import { LayoutLoader } from "./layout-loader.ts";
 
-/** Lets Eleventy read `.11ty.tsx`: what a page family returns is rendered to an HTML document. */
-export function addPages(eleventy: EleventyConfig): void {
+/**
+ * Lets Eleventy read `.11ty.tsx`: a page family gives its pagination and permalink as `data`, and
+ * what its component returns is rendered to an HTML document.
+ */
+export function addPages(eleventy: EleventyConfig, isReloading: boolean): void {
+  const loader = new LayoutLoader(isReloading);
+  eleventy.on("eleventy.before", () => loader.refresh());
   eleventy.setUseGitIgnore(false);
   eleventy.addTemplateFormats("11ty.tsx");
   eleventy.addExtension("11ty.tsx", {
-    key: "11ty.js",
-    compile: () =>
-      async function renderPage(data) {
-        return `<!doctype html>\n${render((await this.defaultRenderer(data)) as VNode)}\n`;
-      },
+    read: false,
+    useLayouts: false,
+    outputFileExtension: "html",
+    compileOptions: { permalink: "raw", cache: false },
+    getData: async (path) => (await loader.page(path)).data,
+    compile: async (_, path) => {
+      const { default: page } = await loader.page(path);
+      const { renderPage } = await loader.renderer();
+      return (data) => renderPage(page(data));
+    },
   });
 }

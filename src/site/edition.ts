@@ -4,6 +4,7 @@ import type { Archive } from "../archive/archive.ts";
 import { loadArchive } from "../archive/load-archive.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { Problem } from "../content/problem.ts";
+import { printProblems } from "./print-problems.ts";
 import { count, phase, report } from "./progress.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
@@ -39,7 +40,7 @@ export class Edition {
       () => {
         const options = { now, withUnpublished: mode === "preview", url };
         const { archive, problems } = loadArchive(content, options);
-        if (archive === undefined) throw new ContentError(problems, content);
+        if (archive === undefined) throw this.#refuse(problems);
         this.#archive = archive;
         this.warnings = problems;
         return archive;
@@ -57,5 +58,12 @@ export class Edition {
   /** Says how many pages Eleventy has written since `pagesBegan`. */
   pagesWritten(pages: number): void {
     report("Pages", `${count(pages, "page")} written`, performance.now() - this.pagesBegan);
+  }
+
+  /** While it is served, nobody else would print what is wrong. */
+  #refuse(problems: Problem[]): ContentError {
+    const { mode, content } = this.settings;
+    if (mode === "preview") printProblems(problems, content);
+    return new ContentError(problems, content);
   }
 }

@@ -20,11 +20,13 @@ declare module "@11ty/eleventy" {
   }
 
   export interface ExtensionOptions {
-    key: string;
-    compile(): (
-      this: { defaultRenderer(data: unknown): Promise<unknown> },
-      data: unknown,
-    ) => unknown;
+    /** Whether Eleventy is to read the file itself. */
+    read: boolean;
+    useLayouts: boolean;
+    outputFileExtension: string;
+    compileOptions: { permalink: "raw"; cache: boolean };
+    getData(path: string): Promise<Record<string, unknown>>;
+    compile(text: string, path: string): Promise<(data: unknown) => string>;
   }
 
   export class Eleventy {

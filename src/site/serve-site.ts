@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { loadContent } from "../content/load-content.ts";
@@ -7,12 +8,14 @@ import { checkout, type Settings } from "./settings.ts";
 
 /**
  * Builds into a folder of its own, serves it on this machine and builds again whenever content or
- * layouts change. Resolves once the site can be seen; ends with the process.
+ * layouts change. Resolves once the site can be seen; the process then lives until it is ended.
  */
 export async function serveSite(settings: Settings, port: number): Promise<void> {
   process.chdir(checkout);
   const { basePath } = loadContent(settings.content, settings.url).content.site;
-  const edition = new Edition({ ...settings, output: join(settings.cache, "preview") });
+  const output = join(settings.cache, "preview");
+  rmSync(output, { recursive: true, force: true });
+  const edition = new Edition({ ...settings, output });
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: ".eleventy.ts",
     runMode: "serve",
@@ -20,15 +23,14 @@ export async function serveSite(settings: Settings, port: number): Promise<void>
     config: (config) => {
       config.globalData.edition = edition;
       config.setQuietMode(true);
-      config.setServerOptions({
-        port,
-        showVersion: false,
-        ready: (server: { port: number }) =>
-          say(`\nThe archive is at http://localhost:${server.port}${basePath}\n`),
-      });
+      config.setServerOptions({ port, showVersion: false, ready: announce });
     },
   });
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
+
+  async function announce(server: { getPort(): Promise<number> }): Promise<void> {
+    say(`\nThe archive is at http://localhost:${await server.getPort()}${basePath}\n`);
+  }
 }
