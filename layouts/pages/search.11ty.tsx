@@ -29,6 +29,9 @@ export default function Search(page: PageData) {
             autofocus
             spellcheck={false}
           />
+          <button type="submit" class="unseen">
+            {words.search}
+          </button>
         </form>
       </search>
       <noscript>

@@ -7,10 +7,11 @@ import { fill } from "./words.ts";
 export function AuthorNotes({ issue }: { issue: Issue }) {
   const { words, formatMonth } = useSite();
   if (issue.authorNotes.length === 0) return null;
-  const heading = issue.authorNotes.length === 1 ? words.aboutTheAuthor : words.aboutTheAuthors;
+  const template = issue.authorNotes.length === 1 ? words.aboutTheAuthor : words.aboutTheAuthors;
+  const heading = fill(template, formatMonth(issue.date.day));
   return (
-    <aside class="author-notes">
-      <h2 class="label">{fill(heading, formatMonth(issue.date.day))}</h2>
+    <aside class="author-notes" aria-label={heading}>
+      <h2 class="label">{heading}</h2>
       {issue.authorNotes.map(({ author, html }) => (
         <Html key={author.slug} html={html} />
       ))}

@@ -37,6 +37,9 @@ export function Masthead({ path }: { path?: string }) {
               placeholder={words.searchTheArchive}
               required
             />
+            <button type="submit" class="unseen">
+              {words.search}
+            </button>
           </form>
         </search>
       )}

@@ -6,26 +6,28 @@ export function YearBars({ years, current }: { years: readonly Year[]; current?:
   const { href, countIssues, formatNumber, words } = useSite();
   const most = Math.max(1, ...years.map(({ issues }) => issues.length));
   return (
-    <ol class="year-bars" aria-label={words.years}>
-      {[...years].reverse().map(({ year, path, issues }) => (
-        <li key={year}>
-          <a href={href(path)} aria-current={year === current ? "page" : undefined}>
-            <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
-              <rect
-                width="10"
-                height={barHeight(issues.length, most)}
-                y={40 - barHeight(issues.length, most)}
-              />
-            </svg>
-            <span>{year}</span>
-            <span class="count">
-              <span aria-hidden="true">{formatNumber(issues.length)}</span>
-              <span class="unseen">{countIssues(issues.length)}</span>
-            </span>
-          </a>
-        </li>
-      ))}
-    </ol>
+    <nav class="year-bars" aria-label={words.years}>
+      <ol>
+        {[...years].reverse().map(({ year, path, issues }) => (
+          <li key={year}>
+            <a href={href(path)} aria-current={year === current ? "page" : undefined}>
+              <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
+                <rect
+                  width="10"
+                  height={barHeight(issues.length, most)}
+                  y={40 - barHeight(issues.length, most)}
+                />
+              </svg>
+              <span>{year}</span>
+              <span class="count">
+                <span aria-hidden="true">{formatNumber(issues.length)}</span>
+                <span class="unseen">{countIssues(issues.length)}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

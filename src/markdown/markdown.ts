@@ -25,8 +25,9 @@ export function markdownFor(language: string): Parser {
     .use(footnotes)
     .disable("replacements");
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  const label = language.toLowerCase().startsWith("zh") ? "表格" : "Table";
   parser.renderer.rules.table_open = () =>
-    '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n';
+    `<div class="table" role="group" aria-label="${label}" tabindex="0"><table>\n`;
   parser.renderer.rules.table_close = () => "</table></div>\n";
   parsers.set(language, parser);
   return parser;

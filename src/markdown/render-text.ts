@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Problem } from "../content/problem.ts";
 import type { MarkdownSource } from "../content/records.ts";
+import { alignCells } from "./align-cells.ts";
 import { sanitize } from "./allow-list.ts";
 import { Anchors } from "./anchors.ts";
 import { findPassages } from "./find-passages.ts";
@@ -35,6 +36,7 @@ export function renderText(source: MarkdownSource, options: RenderOptions): Text
     },
     dropped: (part, line) => problems.push(droppedProblem(source.file, line, part)),
   });
+  alignCells(tokens);
   const { headings, passages } = findPassages(tokens, source.line, anchors);
   const kinds = new Map(headings.map(({ id, text }) => [id, options.sections?.[text]]));
   const wrapped = wrapSections(tokens, (id) => kinds.get(id));
@@ -54,6 +56,7 @@ export function renderFragment(source: MarkdownSource, options: RenderOptions): 
     resolve: options.resolve,
     dropped: (part, line) => problems.push(droppedProblem(source.file, line, part)),
   });
+  alignCells(tokens);
   const rendered = markdown.renderer.render(tokens, markdown.options, env);
   return { html: tokens.some(hasRawHtml) ? sanitize(rendered) : rendered, problems };
 }
