@@ -3,7 +3,6 @@ export interface PagefindModule {
   createInstance(options: {
     basePath: string;
     baseUrl: string;
-    indexWeight: number;
     excerptLength: number;
     noWorker: boolean;
   }): PagefindInstance;
@@ -11,10 +10,7 @@ export interface PagefindModule {
 
 export interface PagefindInstance {
   init(): Promise<void>;
-  mergeIndex(
-    path: string,
-    options: { baseUrl: string; indexWeight: number; excerptLength: number },
-  ): Promise<void>;
+  mergeIndex(path: string, options: { baseUrl: string; excerptLength: number }): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
     term: string | null,

@@ -20,8 +20,9 @@ const patience = 20_000;
 export class SearchIndex {
   readonly #settings: Settings;
   readonly #watch: FetchWatch;
-  #byRelevance: Promise<PagefindInstance> | undefined;
-  #byDate: Promise<PagefindInstance> | undefined;
+  #byRelevance: Promise<PagefindInstance[]> | undefined;
+  #byDate: Promise<PagefindInstance[]> | undefined;
+  #failedLoads = 0;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -43,52 +44,101 @@ export class SearchIndex {
 
   async #search(state: QueryState): Promise<Omit<Found, "isIncomplete">> {
     const isByDate = state.sort !== "relevance" || state.q === "";
-    const instance = await (isByDate ? this.#openByDate() : this.#openByRelevance());
-    const term = state.q === "" ? null : state.q;
-    const run = async (chosen: QueryState["chosen"]) =>
-      instance.search(term, {
-        filters: toFilters(chosen, await instance.filters()),
-        ...(isByDate && { sort: { date: "asc" } }),
-      });
-    const { results, filters } = await run(state.chosen);
-    const facets: FilterCounts = { ...filters };
+    const engines = await (isByDate ? this.#openByDate() : this.#openByRelevance());
+    const run = async (chosen: QueryState["chosen"]) => {
+      const answers = await Promise.all(
+        engines.map((engine) => ask(engine, state.q, chosen, isByDate)),
+      );
+      return {
+        results: answers.flatMap(({ results }) => results),
+        filters: addCounts(answers.map(({ filters }) => filters)),
+      };
+    };
+    const { results, filters: facets } = await run(state.chosen);
     // A facet's own choices must not hide its other values, so each is counted without them.
     for (const name of facetNames.filter((facet) => state.chosen[facet].length > 0)) {
       const others = await run({ ...state.chosen, [name]: [] });
       facets[name] = others.filters[name] ?? {};
     }
     const isNewestFirst = isByDate && state.sort !== "oldest";
-    return { results: isNewestFirst ? [...results].reverse() : results, facets };
+    return { results: isNewestFirst ? results.reverse() : results, facets };
   }
 
-  #openByRelevance(): Promise<PagefindInstance> {
-    this.#byRelevance ??= this.#open(1);
+  /** One engine over all volumes: what it has in common they load once. */
+  #openByRelevance(): Promise<PagefindInstance[]> {
+    this.#byRelevance ??= this.#paths().then(async ([first = "", ...rest]) => {
+      const engine = await this.#open(first);
+      for (const path of rest) await engine.mergeIndex(path, this.#options());
+      await engine.filters();
+      return [engine];
+    });
     return this.#byRelevance;
   }
 
   /**
-   * `mergeIndex` sorts by score whatever `sort` says (Pagefind 1.6.0). With weight 0 all scores are
-   * equal, the sort is stable, and what remains is each volume by date, oldest volume first.
+   * An engine for each volume, oldest first. `mergeIndex` cannot be used: it sorts what it merges by
+   * score, whatever `sort` says (Pagefind 1.6.0), and each volume scores by its own places.
    */
-  #openByDate(): Promise<PagefindInstance> {
-    this.#byDate ??= this.#open(0);
+  #openByDate(): Promise<PagefindInstance[]> {
+    this.#byDate ??= this.#paths().then(async (paths) => {
+      const engines = await Promise.all(paths.map((path) => this.#open(path)));
+      await Promise.all(engines.map((engine) => engine.filters()));
+      return engines;
+    });
     return this.#byDate;
   }
 
-  async #open(indexWeight: number): Promise<PagefindInstance> {
-    const { index, base } = this.#settings;
-    const { volumes } = await fetchEntry(index);
-    const paths = volumes.map(({ key }) => `${index}volumes/${key}/`);
-    const [first, ...rest] = paths;
-    if (first === undefined) throw new Error("The index has no volume.");
-    const { createInstance } = (await import(`${first}pagefind.js`)) as PagefindModule;
-    const options = { baseUrl: base, indexWeight, excerptLength: 32 };
-    const instance = createInstance({ ...options, basePath: first, noWorker: true });
-    await instance.init();
-    for (const path of rest) await instance.mergeIndex(path, options);
-    await instance.filters();
-    return instance;
+  async #open(path: string): Promise<PagefindInstance> {
+    const { createInstance } = await this.#pagefind(path);
+    const engine = createInstance({ ...this.#options(), basePath: path, noWorker: true });
+    await engine.init();
+    return engine;
   }
+
+  /** A browser remembers that a module could not be loaded: another try needs another address. */
+  async #pagefind(path: string): Promise<PagefindModule> {
+    const retry = this.#failedLoads > 0 ? `?retry=${this.#failedLoads}` : "";
+    try {
+      return (await import(`${path}pagefind.js${retry}`)) as PagefindModule;
+    } catch (error) {
+      this.#failedLoads++;
+      throw error;
+    }
+  }
+
+  #options(): { baseUrl: string; excerptLength: number } {
+    return { baseUrl: this.#settings.base, excerptLength: 32 };
+  }
+
+  async #paths(): Promise<string[]> {
+    const { index } = this.#settings;
+    const { volumes } = await fetchEntry(index);
+    if (volumes.length === 0) throw new Error("The index has no volume.");
+    return volumes.map(({ key }) => `${index}volumes/${key}/`);
+  }
+}
+
+async function ask(
+  engine: PagefindInstance,
+  q: string,
+  chosen: QueryState["chosen"],
+  isByDate: boolean,
+): Promise<{ results: PagefindResult[]; filters: FilterCounts }> {
+  const filters = toFilters(chosen, await engine.filters());
+  return engine.search(q === "" ? null : q, {
+    filters,
+    ...(isByDate && { sort: { date: "asc" as const } }),
+  });
+}
+
+function addCounts(all: readonly FilterCounts[]): FilterCounts {
+  const sum: FilterCounts = {};
+  for (const [name, values] of all.flatMap((counts) => Object.entries(counts))) {
+    const into = sum[name] ?? {};
+    for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
+    sum[name] = into;
+  }
+  return sum;
 }
 
 async function fetchEntry(index: string): Promise<SearchEntry> {

@@ -1,4 +1,5 @@
 import type { Archive } from "../../src/archive/archive.ts";
+import { fileOfPath } from "../../src/content/paths.ts";
 
 type List = "issues" | "years" | "topics" | "authors" | "pages" | "redirects";
 
@@ -17,18 +18,12 @@ export function pageForEach<L extends List>(
 ): Family {
   return {
     pagination: { data: `archive.${list}`, size: 1, alias },
-    permalink: (data) => toFile(pathOf(data[alias] as Archive[L][number])),
+    permalink: (data) => fileOfPath(pathOf(data[alias] as Archive[L][number])),
     eleventyExcludeFromCollections: true,
   };
 }
 
 /** One page. */
 export function pageAt(path: string): Family {
-  return { permalink: toFile(path), eleventyExcludeFromCollections: true };
-}
-
-/** The file that answers a path on any static host: `/a/` and `/a` are `/a/index.html`. */
-function toFile(path: string): string {
-  if (path.endsWith("/")) return `${path}index.html`;
-  return /\.\w+$/.test(path) ? path : `${path}/index.html`;
+  return { permalink: fileOfPath(path), eleventyExcludeFromCollections: true };
 }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { suggestion } from "../content/nearest.ts";
+import { nearest, suggestion } from "../content/nearest.ts";
 import { attachmentPath } from "../content/paths.ts";
 import type { Site } from "../content/records.ts";
 import { hrefOf } from "./href.ts";
@@ -74,9 +74,10 @@ function reasonFor(written: string, path: string, file: string, map: SiteMap): s
   const folder = posix.dirname(file);
   const target = posix.normalize(posix.join(folder, path));
   if (map.unpublished.has(target)) return `${place}: \`${target}\` is not published`;
-  const files = [...map.records.keys(), ...map.attachments];
-  const beside = files.map((known) => posix.relative(folder, known));
-  return `${place}${suggestion(path, beside) || `: there is no file \`${target}\``}`;
+  const meant = nearest(target, map.files);
+  return meant === undefined
+    ? `${place}: there is no file \`${target}\``
+    : `${place} — did you mean \`${posix.relative(folder, meant)}\`?`;
 }
 
 function decode(text: string): string {

@@ -9,6 +9,8 @@ export interface SiteMap {
   unpublished: Set<string>;
   /** Files beside the records. */
   attachments: Set<string>;
+  /** All files that a link can name: records and attachments. */
+  files: Set<string>;
   /** Every path that will answer. */
   paths: Set<string>;
 }
@@ -23,6 +25,7 @@ export function mapSite(published: Content, all: Content): SiteMap {
     records: new Map(records.map(({ file, path }) => [file, path])),
     unpublished: new Set(hidden.map(({ file }) => file)),
     attachments: new Set(published.attachments),
+    files: new Set([...isPublished, ...published.attachments]),
     paths: new Set([
       ...fixedPaths,
       ...records.map(({ path }) => path),

@@ -1,5 +1,6 @@
+import { checkAddresses } from "./check-addresses.ts";
 import { suggestion } from "./nearest.ts";
-import { fixedPaths, reservedSlugs } from "./paths.ts";
+import { reservedSlugs } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import type { AuthorRecord, Content, IssueRecord, PageRecord, TopicRecord } from "./records.ts";
 
@@ -16,7 +17,7 @@ export function checkReferences(content: Content, allFiles: readonly string[]): 
     ...content.topics.flatMap((topic) => checkBroader(topic, content.topics, known.topics)),
     ...content.pages.flatMap(checkPage),
     ...[content.issues, content.authors, content.topics, content.pages].flatMap(checkDuplicates),
-    ...checkAliases(content),
+    ...checkAddresses(content),
     ...checkBios(content.authors),
   ];
 }
@@ -115,30 +116,6 @@ function checkDuplicates(records: AnyRecord[]): Problem[] {
       ),
     ];
   });
-}
-
-function checkAliases({ issues, authors, pages, topics }: Content): Problem[] {
-  const records = [...issues, ...authors, ...topics, ...pages];
-  const taken = new Map([
-    ...fixedPaths.map((path) => [path, "the site itself"] as const),
-    ...records.map(({ path, file }) => [path, `\`${file}\``] as const),
-  ]);
-  return [...issues, ...authors, ...pages].flatMap((record) =>
-    record.aliases.flatMap((alias, i) => {
-      const other = taken.get(alias) ?? taken.get(`${alias}/`);
-      if (other !== undefined) {
-        return [
-          problem(
-            record,
-            ["aliases", i],
-            `the address \`${alias}\` is taken by ${other}: remove the alias`,
-          ),
-        ];
-      }
-      taken.set(alias, `\`${record.file}\``);
-      return [];
-    }),
-  );
 }
 
 function checkBios(authors: AuthorRecord[]): Problem[] {

@@ -17,7 +17,7 @@ export interface FrontMatterFile {
  * `---coffee`: any language but YAML is refused before gray-matter sees the file.
  */
 export function parseFrontMatter(source: string): FrontMatterFile {
-  const text = source.replace(/^\uFEFF/, "");
+  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const refusal = refuse(text);
   if (refusal) return { yaml: faulty(refusal), body: "", bodyLine: 1 };
 

@@ -14,6 +14,12 @@ export const attachmentPath = (file: string): string => `/files/${file}`;
 /** Where a file of `public/` stands: at the root. */
 export const publicPath = (file: string): string => file.replace(/^public/, "");
 
+/** The file that answers a path on any static host: `/a/` and `/a` are `/a/index.html`. */
+export function fileOfPath(path: string): string {
+  if (path.endsWith("/")) return `${path}index.html`;
+  return /\.\w+$/.test(path) || path.startsWith("/_") ? path : `${path}/index.html`;
+}
+
 /** First parts of paths that belong to the site itself, so that no content page can have them. */
 export const reservedSlugs: readonly string[] = [
   "404",
@@ -37,4 +43,6 @@ export const fixedPaths: readonly string[] = [
   "/feed.xml",
   "/sitemap.xml",
   "/robots.txt",
+  "/_headers",
+  "/_redirects",
 ];

@@ -11,7 +11,7 @@ export type DataPath = readonly PropertyKey[];
 
 /** Parsed YAML 1.2 that still knows where everything stood. */
 export interface YamlDocument {
-  /** The top-level value with empty keys (`dek:`) left out; `{}` for an empty document. */
+  /** The top-level value with empty keys (`dek:`) left out, at every depth; `{}` for an empty document. */
   data: unknown;
   /** What YAML itself finds wrong: bad indentation, a key given twice … */
   faults: { place: Place; message: string }[];
@@ -60,6 +60,12 @@ export function parseYaml(text: string): YamlDocument {
 
 function withoutEmptyKeys(data: unknown): unknown {
   if (data === null || data === undefined) return {};
-  if (typeof data !== "object" || Array.isArray(data)) return data;
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+  return prune(data);
+}
+
+function prune(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(prune);
+  if (typeof value !== "object" || value === null) return value;
+  const full = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(full.map(([key, inner]) => [key, prune(inner)]));
 }

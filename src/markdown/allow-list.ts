@@ -11,8 +11,6 @@ export const allowedTags: ReadonlySet<string> = new Set([
   "details",
   "img",
   "ins",
-  "picture",
-  "source",
   "summary",
 ]);
 
@@ -42,7 +40,6 @@ const onSome: Record<string, string[]> = {
   li: ["value"],
   ol: ["start", "reversed", "type"],
   q: ["cite"],
-  source: ["srcset", "media", "type"],
   table: ["width", "border", "cellpadding", "cellspacing", "summary"],
   td: ["colspan", "rowspan", "headers", "width", "valign"],
   th: ["colspan", "rowspan", "headers", "scope", "width", "valign"],
@@ -75,6 +72,8 @@ export function sanitize(html: string): string {
     allowedTags: [...allowedTags],
     allowedAttributes: { "*": onEvery, ...onSome },
     allowedSchemes,
+    // The title of the page is its only heading of the first level.
+    transformTags: { h1: "h2" },
   });
 }
 

@@ -15,13 +15,16 @@ const heading: Longest = { words: 24, letters: 120 };
 /** Text without spaces between words (Chinese) is one long word: this much of it is kept. */
 const unspaced = 14;
 
+/** Anchors of the page around the text, and those that footnotes get: none of them is free. */
+const reserved = /^(?:main|fn(?:ref)?\d.*)$/;
+
 /** Gives each heading and passage of a text an anchor of its own, made of its first words. */
 export class Anchors {
   readonly #taken = new Set<string>();
 
-  /** Takes an anchor that the text itself asks for; false if it is taken. */
+  /** Takes an anchor that the text itself asks for; false if it is not free. */
   claim(anchor: string): boolean {
-    if (this.#taken.has(anchor)) return false;
+    if (reserved.test(anchor) || this.#taken.has(anchor)) return false;
     this.#taken.add(anchor);
     return true;
   }

@@ -72,7 +72,7 @@ function rewriteAttributes(
     changed.src = resolve({ kind: "image", href: attributes.src, line });
   }
   if (attributes.id !== undefined && !anchors.claim(attributes.id)) {
-    dropped(`the second \`id="${attributes.id}"\``, line);
+    dropped(`\`id="${attributes.id}"\`, which the page has already,`, line);
     delete changed.id;
   }
   return changed;

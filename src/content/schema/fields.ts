@@ -40,15 +40,36 @@ export const languageTag = z
   .refine(isLanguageTag, "must be a language tag (BCP 47) such as `en`, `en-GB` or `zh-CN`")
   .meta({ examples: ["en", "zh-CN"] });
 
-/** An address that a page once had on this site. */
+/**
+ * An address that a page once had on this site. `%E4%B8%AD` and the letter that it stands for are
+ * the same; file systems take parts of at most 255 bytes.
+ */
 export const oldPath = z
   .string()
   .regex(
-    /^\/[^?#\s\\]+$/,
-    "must be a path on this site that begins with `/`, without `?` and `#` (a static host cannot tell those apart)",
+    /^\/[^?#\s\\*]+$/,
+    "must be a path on this site that begins with `/`, without `?`, `#` and `*` (a static host cannot tell those apart)",
   )
-  .refine((path) => !path.split("/").includes(".."), "must not contain `..`")
+  .refine(isDecodable, "has a `%` that is not followed by two hexadecimal digits")
+  .transform((path) => decodeURIComponent(path).normalize("NFC"))
+  .refine(
+    (path) => !/\/(?:\.{0,2})\//.test(path) && !/\/\.{1,2}$/.test(path),
+    "must not contain `//`, `/./` or `/../`",
+  )
+  .refine(
+    (path) => path.split("/").every((part) => Buffer.byteLength(part) <= 240),
+    "has a part of more than 240 bytes, which file systems do not take",
+  )
   .meta({ examples: ["/2018/05/zte-fights-export-ban.html"] });
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function isWebAddress(address: string): boolean {
   return /^https?:\/\//.test(address) && URL.canParse(address);

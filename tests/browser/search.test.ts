@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { openSite, textOf } from "../support/opened-site.ts";
+
+const sample = openSite(() => "content");
+
+const titles = (page: Page) => page.locator(".search-hit h2").allTextContents();
+const status = (page: Page) => page.getByRole("status");
+const hasFound = (page: Page, words: string | RegExp) =>
+  status(page).filter({ hasText: words }).waitFor({ timeout: 10_000 });
+
+test("words typed into the header of any page lead to the issue, in the right section", async () => {
+  const { page, complaints } = await sample.open("/topics/");
+  await page.getByRole("searchbox").fill("denial order");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search/?q=denial+order");
+  await hasFound(page, /issues for “denial order”/);
+  const hit = page.locator(".search-hit", { hasText: "ZTE Fights Export Ban" });
+  assert.match(await textOf(hit), /2 May 2018/);
+  assert.match(await textOf(hit), /Wenqing Zhao and David Stanton/);
+  const marks = await hit.locator("mark").allTextContents();
+  assert.ok(marks.includes("denial"), String(marks));
+  await hit.getByRole("link", { name: "In: ZTE answers the denial order" }).click();
+  await page.waitForURL("**/#zte-answers-the-denial-order-as-huawei-draws-scrutiny");
+  assert.match(await textOf(page.locator("h2:target")), /ZTE answers the denial order/);
+  assert.deepEqual(complaints, []);
+});
+
+test("results follow the typing, and the address follows them", async () => {
+  const { page, complaints } = await sample.open("/search/");
+  await page.getByRole("searchbox").pressSequentially("semicond", { delay: 20 });
+  await hasFound(page, /for “semicond”/);
+  await page.getByRole("searchbox").pressSequentially("uctors", { delay: 20 });
+  await hasFound(page, /for “semiconductors”/);
+  assert.ok((await titles(page)).length > 3);
+  assert.equal(new URL(page.url()).search, "?q=semiconductors");
+  assert.deepEqual(complaints, []);
+});
+
+test("filters narrow the results with counts, and Back takes them away again", async () => {
+  const { page } = await sample.open("/search/?q=huawei");
+  await hasFound(page, /for “huawei”/);
+  const all = (await titles(page)).length;
+  const box = page.getByRole("checkbox", { name: /^Export controls/ });
+  const label = page.locator("label", { has: box });
+  const count = Number(await textOf(label.locator(".count")));
+  assert.ok(count > 0 && count < all);
+  await box.check();
+  await hasFound(page, `${count} issues for`);
+  assert.equal((await titles(page)).length, count);
+  assert.equal(new URL(page.url()).search, "?q=huawei&topic=export-controls");
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.id),
+    "facet-topic-export-controls",
+  );
+  await page.getByRole("checkbox", { name: /^2019/ }).check();
+  await page.waitForURL("**&year=2019");
+  await page.goBack();
+  await page.goBack();
+  await hasFound(page, /for “huawei”/);
+  await page.locator(`.search-hit:nth-child(${Math.min(all, 10)})`).waitFor();
+  assert.equal(await page.getByRole("checkbox", { name: /^Export controls/ }).isChecked(), false);
+});
+
+test("a shared address shows the same results, filters and order", async () => {
+  const { page } = await sample.open("/search/?q=zte&author=backfile-editors&sort=oldest");
+  await hasFound(page, /for “zte”/);
+  const days = await page
+    .locator(".search-hit time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+  assert.ok(days.length > 3);
+  assert.deepEqual(days, [...days].sort());
+  assert.ok(await page.getByRole("checkbox", { name: /^Backfile Editors/ }).isChecked());
+  const pressed = page.getByRole("button", { name: "Oldest first" });
+  assert.equal(await pressed.getAttribute("aria-pressed"), "true");
+  await page.getByRole("button", { name: "Newest first" }).click();
+  await page.waitForURL("**sort=newest");
+  await page
+    .locator(`.search-hit time[datetime="${days.at(-1)}"]`)
+    .first()
+    .waitFor();
+  await page.waitForFunction(
+    (newest) => document.querySelector(".search-hit time")?.getAttribute("datetime") === newest,
+    days.at(-1),
+  );
+});
+
+test("a filter alone lists the issues, newest first, across the volumes", async () => {
+  const { page } = await sample.open("/search/?topic=zte");
+  await hasFound(page, "6 issues in the archive");
+  const days = await page
+    .locator(".search-hit time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+  assert.equal(new Set(days.map((day) => day.slice(0, 4))).size, 3);
+  assert.deepEqual(days, [...days].sort().reverse());
+});
+
+test("more results are added where they were asked for", async () => {
+  const { page } = await sample.open("/search/?author=backfile-editors");
+  await hasFound(page, "24 issues");
+  assert.equal((await titles(page)).length, 10);
+  await page.getByRole("button", { name: "More results" }).click();
+  await page.locator(".search-hit").nth(19).waitFor();
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  assert.equal(focused, (await titles(page))[10]);
+});
+
+test("nothing found says so and helps on", async () => {
+  const { page } = await sample.open("/search/?q=xyzzyplugh");
+  await hasFound(page, "Nothing was found for “xyzzyplugh”.");
+  assert.ok(await page.getByText("Try fewer or other words").isVisible());
+  assert.ok(await page.getByRole("link", { name: "All issues" }).isVisible());
+});
+
+test("without JavaScript the page says so and offers years and topics", async () => {
+  const { page } = await sample.open("/search/?q=zte", { javaScriptEnabled: false });
+  assert.match(await textOf(page.locator("main")), /Searching needs JavaScript/);
+  assert.ok(await page.getByRole("link", { name: /2018/ }).first().isVisible());
+  assert.ok(await page.getByRole("link", { name: "Export controls" }).isVisible());
+});
+
+test("an index that cannot be loaded is told to the reader, who can try again", async () => {
+  const { open, served } = sample;
+  for (const part of ["entry.json", "pagefind.js", ".pf_meta", "wasm."]) {
+    served.broken.push(part);
+    const { page } = await open("/search/?q=zte");
+    await page.getByRole("alert").waitFor({ timeout: 30_000 });
+    assert.match(await textOf(page.getByRole("alert")), /The search index could not be loaded/);
+    assert.ok(await page.getByRole("link", { name: "Export controls" }).isVisible(), part);
+    served.broken.length = 0;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await hasFound(page, /for “zte”/);
+    await page.context().close();
+  }
+});
+
+test("a part of the index that is missing is told, beside what was found", async () => {
+  const { page } = await sample.open("/search/");
+  sample.served.broken.push(".pf_index");
+  await page.getByRole("searchbox").fill("zte");
+  await page.getByRole("alert").waitFor();
+  sample.served.broken.length = 0;
+});
+
+test("nothing of the index is loaded before the reader searches", async () => {
+  sample.served.requests.length = 0;
+  const { page } = await sample.open("/search/");
+  await page.waitForTimeout(300);
+  assert.deepEqual(
+    sample.served.requests.filter((path) => path.includes("/search/") && path !== "/search/"),
+    [],
+  );
+});

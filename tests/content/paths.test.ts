@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  attachmentPath,
+  authorPath,
+  fixedPaths,
+  issuePath,
+  pagePath,
+  publicPath,
+  reservedSlugs,
+  topicPath,
+  yearPath,
+} from "../../src/content/paths.ts";
+
+test("every kind of page has its place", () => {
+  assert.equal(issuePath("issue-100"), "/issues/issue-100/");
+  assert.equal(topicPath("zte"), "/topics/zte/");
+  assert.equal(authorPath("阮一峰"), "/authors/阮一峰/");
+  assert.equal(pagePath("about"), "/about/");
+  assert.equal(yearPath(2018), "/years/2018/");
+});
+
+test("a picture keeps its folder, a public file stands at the root", () => {
+  assert.equal(attachmentPath("issues/2018/a.jpg"), "/files/issues/2018/a.jpg");
+  assert.equal(publicPath("public/CNAME"), "/CNAME");
+  assert.equal(publicPath("public/.well-known/x"), "/.well-known/x");
+});
+
+test("no content page can have the address of a page that every site has", () => {
+  for (const path of [
+    ...fixedPaths,
+    issuePath("x"),
+    topicPath("x"),
+    authorPath("x"),
+    yearPath(1),
+    attachmentPath("x"),
+  ]) {
+    const [, first = ""] = path.split("/");
+    const isFile = first === "" || first.includes(".");
+    assert.ok(isFile || reservedSlugs.includes(first), path);
+  }
+});

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contentSecurityPolicy } from "../../src/outputs/content-security-policy.ts";
+import { headers } from "../../src/outputs/headers.ts";
+import { makeArchive } from "../archive/make-archive.ts";
+
+for (const [where, url, base] of [
+  ["at the root", "https://x.example/", ""],
+  ["under a sub-path", "https://x.example/archive/", "/archive"],
+] as const) {
+  test(`${where}, every page has the policy, and what carries a hash is kept for ever`, (t) => {
+    const { archive } = makeArchive(t, { "site.yaml": `title: x\nurl: ${url}\n` });
+    assert.deepEqual(headers.render(archive).split("\n"), [
+      `${base}/*`,
+      `  Content-Security-Policy: ${contentSecurityPolicy(archive.site)}; frame-ancestors 'none'`,
+      "  X-Content-Type-Options: nosniff",
+      "  Referrer-Policy: strict-origin-when-cross-origin",
+      `${base}/assets/*`,
+      "  Cache-Control: public, max-age=31536000, immutable",
+      `${base}/search/volumes/*`,
+      "  Cache-Control: public, max-age=31536000, immutable",
+      "",
+    ]);
+  });
+}

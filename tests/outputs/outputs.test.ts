@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { outputs } from "../../src/outputs/outputs.ts";
+
+test("a site has a feed, a site map and files for robots and hosts, each at its own path", () => {
+  const paths = outputs.map(({ path }) => path);
+  assert.deepEqual([...paths].sort(), [
+    "/_headers",
+    "/_redirects",
+    "/feed.xml",
+    "/robots.txt",
+    "/sitemap.xml",
+  ]);
+});
