@@ -20,7 +20,7 @@ export interface BuildArchiveOptions {
 
 /**
  * Puts records together to what the site shows: ordered, cross-referenced, rendered.
- * The records must be free of errors; the problems are those of links and raw HTML.
+ * Records that refer to nothing are shown without it; the problems are those of links and raw HTML.
  */
 export function buildArchive(
   written: Content,
@@ -87,7 +87,9 @@ function composeIssues(
       byline,
       topics: pick(topicBySlug, record.tags),
       authorNotes: byline.flatMap((author) => {
-        const printed = record.bios[author.slug];
+        const printed = Object.hasOwn(record.bios, author.slug)
+          ? record.bios[author.slug]
+          : undefined;
         const { line } = record.placeOf(["bios", author.slug]);
         const bio = printed
           ? { text: printed, file: record.file, line }

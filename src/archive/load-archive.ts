@@ -14,8 +14,7 @@ export function loadArchive(
   { url, ...options }: BuildArchiveOptions & { url?: string },
 ): { archive?: Archive; problems: Problem[] } {
   const { content, problems } = loadContent(root, url);
-  if (problems.some(isError)) return { problems: problems.sort(byPlace) };
-  const built = buildArchive(content, options);
-  const all = [...problems, ...built.problems].sort(byPlace);
-  return all.some(isError) ? { problems: all } : { archive: built.archive, problems: all };
+  const { archive, problems: more } = buildArchive(content, options);
+  const all = [...problems, ...more].sort(byPlace);
+  return all.some(isError) ? { problems: all } : { archive, problems: all };
 }

@@ -14,7 +14,7 @@ export class RecordRenderer {
   readonly attachments = new Set<string>();
   readonly #site: Site;
   readonly #map: SiteMap;
-  /** By file and line: a bio is shown by many issues, and what is wrong in it is reported once. */
+  /** By place and text: a bio is shown by many issues, and what is wrong in it is reported once. */
   readonly #fragments = new Map<string, Fragment>();
   readonly #texts = new Map<string, Text>();
   readonly #anchored: {
@@ -40,7 +40,7 @@ export class RecordRenderer {
 
   /** Renders a text that stands inside other pages. */
   fragment(source: MarkdownSource): Fragment {
-    const key = `${source.file}:${source.line}`;
+    const key = `${source.file}:${source.line}:${source.text}`;
     const known = this.#fragments.get(key);
     if (known !== undefined) return known;
     const { language } = this.#site;

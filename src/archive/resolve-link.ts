@@ -67,7 +67,7 @@ function besideFile(path: string, file: string, map: SiteMap): Found | undefined
 }
 
 function reasonFor(written: string, path: string, file: string, map: SiteMap): string {
-  const place = `\`${written}\` leads nowhere`;
+  const place = `\`${decode(written)}\` leads nowhere`;
   if (path.startsWith("/")) {
     return `${place}${suggestion(path, map.paths) || ": there is no such page on this site"}`;
   }

@@ -1,4 +1,4 @@
-import { attachmentPath, fixedPaths, publicPath, yearPath } from "../content/paths.ts";
+import { attachmentPath, fixedPaths, pathOfFile, publicPath, yearPath } from "../content/paths.ts";
 import type { Content } from "../content/records.ts";
 
 /** What stands where on the site, for those who write links. */
@@ -17,19 +17,22 @@ export interface SiteMap {
 
 /** Maps the site that `published` will make; `all` also holds what is not published. */
 export function mapSite(published: Content, all: Content): SiteMap {
-  const { issues, authors, topics, pages } = published;
-  const records = [...issues, ...authors, ...topics, ...pages];
-  const isPublished = new Set(records.map(({ file }) => file));
+  const { issues, authors, topics, pages: contentPages } = published;
+  const records = [...issues, ...authors, ...topics, ...contentPages];
+  // A file with errors will have its page once they are mended: no link to it is broken.
+  const failed = published.failed.map((file) => ({ file, path: pathOfFile(file) }));
+  const pages = [...records, ...failed];
+  const isPublished = new Set(pages.map(({ file }) => file));
   const hidden = [...all.issues, ...all.pages].filter(({ file }) => !isPublished.has(file));
   return {
-    records: new Map(records.map(({ file, path }) => [file, path])),
+    records: new Map(pages.map(({ file, path }) => [file, path])),
     unpublished: new Set(hidden.map(({ file }) => file)),
     attachments: new Set(published.attachments),
     files: new Set([...isPublished, ...published.attachments]),
     paths: new Set([
       ...fixedPaths,
-      ...records.map(({ path }) => path),
-      ...[...issues, ...authors, ...pages].flatMap(({ aliases }) => aliases),
+      ...pages.map(({ path }) => path),
+      ...[...issues, ...authors, ...contentPages].flatMap(({ aliases }) => aliases),
       ...issues.map(({ date }) => yearPath(date.year)),
       ...published.attachments.map(attachmentPath),
       ...published.publicFiles.map(publicPath),

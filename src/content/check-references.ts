@@ -1,19 +1,30 @@
 import { checkAddresses } from "./check-addresses.ts";
 import { suggestion } from "./nearest.ts";
-import { reservedSlugs } from "./paths.ts";
+import { reservedSlugs, slugOfFile } from "./paths.ts";
 import type { Problem } from "./problem.ts";
-import type { AuthorRecord, Content, IssueRecord, PageRecord, TopicRecord } from "./records.ts";
+import type {
+  AuthorRecord,
+  Content,
+  IssueRecord,
+  IssueReferences,
+  PageRecord,
+  TopicRecord,
+} from "./records.ts";
 
 type AnyRecord = IssueRecord | AuthorRecord | TopicRecord | PageRecord;
 
 /** Everything about the content that no file shows by itself: names without a file, names given twice. */
-export function checkReferences(content: Content, allFiles: readonly string[]): Problem[] {
+export function checkReferences(
+  content: Content,
+  failedIssues: readonly IssueReferences[],
+  recordFiles: readonly string[],
+): Problem[] {
   const known = {
-    authors: slugsOf(allFiles, "authors"),
-    topics: slugsOf(allFiles, "topics"),
+    authors: slugsOf(recordFiles, "authors"),
+    topics: slugsOf(recordFiles, "topics"),
   };
   return [
-    ...content.issues.flatMap((issue) => checkIssue(issue, known)),
+    ...[...content.issues, ...failedIssues].flatMap((issue) => checkIssue(issue, known)),
     ...content.topics.flatMap((topic) => checkBroader(topic, content.topics, known.topics)),
     ...content.pages.flatMap(checkPage),
     ...[content.issues, content.authors, content.topics, content.pages].flatMap(checkDuplicates),
@@ -29,13 +40,10 @@ interface Known {
 
 /** Slugs of all files, also of those that could not be read: one mistake is reported once. */
 function slugsOf(files: readonly string[], folder: string): Set<string> {
-  const inFolder = files.filter((file) => file.startsWith(`${folder}/`));
-  return new Set(
-    inFolder.map((file) => (file.split("/").at(-1) ?? "").replace(/\.md$/, "").normalize("NFC")),
-  );
+  return new Set(files.filter((file) => file.startsWith(`${folder}/`)).map(slugOfFile));
 }
 
-function checkIssue(issue: IssueRecord, known: Known): Problem[] {
+function checkIssue(issue: IssueReferences, known: Known): Problem[] {
   const unknown = (key: "authors" | "tags", kind: string, slugs: Set<string>) =>
     issue[key].flatMap((slug, i) => {
       if (slugs.has(slug)) return [];
@@ -134,6 +142,10 @@ function checkBios(authors: AuthorRecord[]): Problem[] {
   );
 }
 
-function problem(record: AnyRecord, path: readonly PropertyKey[], message: string): Problem {
+function problem(
+  record: Pick<AnyRecord, "file" | "placeOf">,
+  path: readonly PropertyKey[],
+  message: string,
+): Problem {
   return { file: record.file, ...record.placeOf(path), severity: "error", message };
 }

@@ -17,7 +17,7 @@ export interface FrontMatterFile {
  * `---coffee`: any language but YAML is refused before gray-matter sees the file.
  */
 export function parseFrontMatter(source: string): FrontMatterFile {
-  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const text = plainLines(source);
   const refusal = refuse(text);
   if (refusal) return { yaml: faulty(refusal), body: "", bodyLine: 1 };
 
@@ -29,6 +29,17 @@ export function parseFrontMatter(source: string): FrontMatterFile {
   const { content } = matter(text, { language: "yaml", engines: { yaml: { parse } } });
   const head = text.slice(0, text.length - content.length);
   return { yaml, body: content, bodyLine: head.split("\n").length };
+}
+
+/** Without byte order mark, Windows line ends and control characters, which XML forbids (feeds). */
+function plainLines(source: string): string {
+  return (
+    source
+      .replace(/^\uFEFF/, "")
+      .replace(/\r\n?/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+  );
 }
 
 function refuse(text: string): string | undefined {

@@ -12,6 +12,7 @@ import type { Content } from "./records.ts";
  */
 export function loadContent(root: string, url?: string): { content: Content; problems: Problem[] } {
   const files = readFiles(root);
-  const { content, problems } = parseContent(files, url);
-  return { content, problems: [...problems, ...checkReferences(content, [...files.texts.keys()])] };
+  const { content, failedIssues, problems } = parseContent(files, url);
+  const references = checkReferences(content, failedIssues, files.recordFiles);
+  return { content, problems: [...problems, ...references] };
 }

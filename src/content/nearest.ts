@@ -13,13 +13,14 @@ export class Spellings {
 
   /**
    * The word that a misspelt one most likely stands for, or `undefined` when none is near:
-   * at most two letters off, three where the word has nine or more.
+   * one letter off, two where its name (what stands after the last `/`) has three, three where it has nine.
    */
   nearest(misspelt: string): string | undefined {
     const wanted = normalize(misspelt);
     const letters = lettersIn(wanted);
     let best: string | undefined;
-    let limit = wanted.length < 9 ? 2 : 3;
+    const { length } = wanted.replace(/\/$|\.\w+$/, "").replace(/^.*\//, "");
+    let limit = length < 3 ? 1 : length < 9 ? 2 : 3;
     for (const { word, normal, letters: others } of this.#words) {
       // Each edit changes the set of letters by two at the most: this rules out nearly all words.
       if (Math.abs(normal.length - wanted.length) > limit) continue;

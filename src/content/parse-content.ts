@@ -1,12 +1,14 @@
 import { parseFrontMatter } from "./front-matter.ts";
-import { authorPath, issuePath, pagePath, topicPath } from "./paths.ts";
+import { pathOfFile, slugOfFile } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import { parsePublicationDate } from "./publication-date.ts";
 import type { ContentFiles } from "./read-files.ts";
 import type {
   AuthorRecord,
   Content,
+  FileRecord,
   IssueRecord,
+  IssueReferences,
   MarkdownSource,
   PageRecord,
   Site,
@@ -19,45 +21,47 @@ import { siteSchema } from "./schema/site-schema.ts";
 import { topicSchema } from "./schema/topic-schema.ts";
 import { type Fault, validate } from "./schema/validate.ts";
 import { isSlug, toSlug } from "./slug.ts";
-import { parseYaml } from "./yaml-document.ts";
+import { parseYaml, type YamlDocument } from "./yaml-document.ts";
+
+/** What a content folder's files hold. */
+export interface ParsedContent {
+  content: Content;
+  /** What can be read of issues that have errors. */
+  failedIssues: IssueReferences[];
+  problems: Problem[];
+}
 
 /** Makes typed records of a content folder's files; what is wrong with a file keeps only that file out. */
-export function parseContent(
-  files: ContentFiles,
-  url?: string,
-): { content: Content; problems: Problem[] } {
+export function parseContent(files: ContentFiles, url?: string): ParsedContent {
   const problems: Problem[] = [...files.problems];
-  const site = parseSite(files.texts.get("site.yaml"), url, problems);
-  const parse = <S extends RecordSchema, R>(folder: string, schema: S, toRecord: ToRecord<S, R>) =>
+  const failedIssues: IssueReferences[] = [];
+  const site = parseSite(files, url, problems);
+  const parse = <S extends RecordSchema>(folder: string, schema: S) =>
     [...files.texts]
       .filter(([file]) => file.startsWith(`${folder}/`))
-      .flatMap(([file, text]) => parseRecord(file, text, schema, toRecord, problems));
+      .flatMap(([file, text]) => {
+        const { record, problems: found, yaml } = parseRecord(file, text, schema);
+        problems.push(...found);
+        if (record === undefined && folder === "issues")
+          failedIssues.push(referencesOf(file, yaml));
+        return record ?? [];
+      });
 
-  const content: Content = {
-    site,
-    issues: parse("issues", issueSchema, (data, file): IssueRecord => {
-      const date = parsePublicationDate(data.date, site.timezone);
-      const updated = data.updated ? parsePublicationDate(data.updated, site.timezone) : undefined;
-      return { ...data, ...file, path: issuePath(file.slug), date, updated };
-    }),
-    authors: parse("authors", authorSchema, (data, file): AuthorRecord => {
-      return {
-        ...data,
-        ...file,
-        path: authorPath(file.slug),
-        sortName: data.sortName ?? data.name,
-      };
-    }),
-    topics: parse("topics", topicSchema, (data, file): TopicRecord => {
-      return { ...data, ...file, path: topicPath(file.slug) };
-    }),
-    pages: parse("pages", pageSchema, (data, file): PageRecord => {
-      return { ...data, ...file, path: pagePath(file.slug) };
-    }),
-    attachments: files.attachments,
-    publicFiles: files.publicFiles,
-  };
-  return { content, problems };
+  const issues = parse("issues", issueSchema).map(({ date, updated, ...issue }): IssueRecord => {
+    const parsed = parsePublicationDate(date, site.timezone);
+    const change = updated ? parsePublicationDate(updated, site.timezone) : undefined;
+    return { ...issue, date: parsed, updated: change };
+  });
+  const authors = parse("authors", authorSchema).map((author): AuthorRecord => {
+    return { ...author, sortName: author.sortName ?? author.name };
+  });
+  const topics: TopicRecord[] = parse("topics", topicSchema);
+  const pages: PageRecord[] = parse("pages", pageSchema);
+  const parsed = new Set([...issues, ...authors, ...topics, ...pages].map(({ file }) => file));
+  const failed = files.recordFiles.filter((file) => !parsed.has(file));
+  const { attachments, publicFiles } = files;
+  const content = { site, issues, authors, topics, pages, failed, attachments, publicFiles };
+  return { content, failedIssues, problems };
 }
 
 type RecordSchema =
@@ -65,29 +69,40 @@ type RecordSchema =
   | typeof authorSchema
   | typeof topicSchema
   | typeof pageSchema;
-type FileFacts = Pick<IssueRecord, "slug" | "file" | "body" | "placeOf">;
-type ToRecord<S extends RecordSchema, R> = (data: S["_output"], file: FileFacts) => R;
 
-function parseRecord<S extends RecordSchema, R>(
+function parseRecord<S extends RecordSchema>(
   file: string,
   source: string,
   schema: S,
-  toRecord: ToRecord<S, R>,
-  problems: Problem[],
-): R[] {
+): { record?: S["_output"] & FileRecord; yaml: YamlDocument; problems: Problem[] } {
   const { yaml, body, bodyLine } = parseFrontMatter(source);
-  const slug = slugOf(file);
+  const slug = slugOfFile(file);
   const { data, faults } = validate(schema, yaml);
   const all: Fault[] = isSlug(slug) ? faults : [badFileName(slug), ...faults];
-  problems.push(...all.map((fault) => toProblem(file, fault)));
-  if (data === undefined || all.length > 0) return [];
+  const problems = all.map((fault) => toProblem(file, fault));
+  if (data === undefined || all.length > 0) return { yaml, problems };
   const markdown: MarkdownSource = { text: body, file, line: bodyLine };
-  return [toRecord(data, { slug, file, body: markdown, placeOf: yaml.placeOf })];
+  const facts: FileRecord = {
+    slug,
+    file,
+    path: pathOfFile(file),
+    body: markdown,
+    placeOf: yaml.placeOf,
+  };
+  return { record: { ...data, ...facts }, yaml, problems };
 }
 
-/** File systems differ in how they compose accents; a slug is always NFC. */
-function slugOf(file: string): string {
-  return (file.split("/").at(-1) ?? "").replace(/\.md$/, "").normalize("NFC");
+/** What an issue names, as far as that is readable. */
+function referencesOf(file: string, { data, placeOf }: YamlDocument): IssueReferences {
+  const { authors, tags, bios } = issueSchema.shape;
+  const values = data as Record<string, unknown>;
+  return {
+    file,
+    placeOf,
+    authors: authors.safeParse(values.authors).data ?? [],
+    tags: tags.safeParse(values.tags).data ?? [],
+    bios: bios.safeParse(values.bios).data ?? {},
+  };
 }
 
 function badFileName(slug: string): Fault {
@@ -97,9 +112,10 @@ function badFileName(slug: string): Fault {
   return { place: { line: 1, column: 1 }, message };
 }
 
-function parseSite(text: string | undefined, url: string | undefined, problems: Problem[]): Site {
+function parseSite(files: ContentFiles, url: string | undefined, problems: Problem[]): Site {
   const fallback = siteSchema.parse({ title: "Archive", url: "https://example.org/" });
-  if (text === undefined) {
+  const text = files.texts.get("site.yaml");
+  if (text === undefined && !files.problems.some(({ file }) => file === "site.yaml")) {
     const message =
       "the content folder needs a file `site.yaml` with at least `title: …` and `url: https://…/`";
     problems.push(toProblem("site.yaml", { place: { line: 1, column: 1 }, message }));

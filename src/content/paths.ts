@@ -8,6 +8,24 @@ export const authorPath = (slug: string): string => `/authors/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const yearPath = (year: number): string => `/years/${year}/`;
 
+/** The slug of a record is the name of its file. File systems differ in how they compose accents; a slug is NFC. */
+export function slugOfFile(file: string): string {
+  return (file.split("/").at(-1) ?? "").replace(/\.md$/, "").normalize("NFC");
+}
+
+const pathOfFolder: Record<string, (slug: string) => string> = {
+  issues: issuePath,
+  topics: topicPath,
+  authors: authorPath,
+  pages: pagePath,
+};
+
+/** Where the page of a record's file stands. */
+export function pathOfFile(file: string): string {
+  const [folder = ""] = file.split("/");
+  return (pathOfFolder[folder] ?? pagePath)(slugOfFile(file));
+}
+
 /** Where a file of the content folder that is not a record stands: a picture, a document. */
 export const attachmentPath = (file: string): string => `/files/${file}`;
 

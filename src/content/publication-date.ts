@@ -12,8 +12,9 @@ export interface PublicationDate {
 }
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+/** Hours to 23, offsets to 14 hours: `24:00` would be another day, and no place on earth is further off. */
 const momentPattern =
-  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+  /^\d{4}-\d{2}-\d{2}[T ](?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/;
 
 /** Whether the text is a day of the calendar as `YYYY-MM-DD`, or such a day with a time (ISO 8601). */
 export function isPublicationDate(text: string): boolean {
@@ -31,7 +32,12 @@ export function parsePublicationDate(text: string, zone: string): PublicationDat
   const moment = toDateTime(text, zone);
   const instant = moment.toISO({ suppressMilliseconds: true });
   if (instant === null) throw new RangeError(`not a date: ${text}`);
-  return { day: text.slice(0, 10), year: moment.year, instant, millis: moment.toMillis() };
+  return {
+    day: text.slice(0, 10),
+    year: Number(text.slice(0, 4)),
+    instant,
+    millis: moment.toMillis(),
+  };
 }
 
 function toDateTime(text: string, zone: string): DateTime {

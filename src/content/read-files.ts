@@ -6,6 +6,8 @@ import type { Problem } from "./problem.ts";
 export interface ContentFiles {
   /** The texts of `site.yaml` and of every Markdown file of the four record folders. */
   texts: Map<string, string>;
+  /** Every record's file, also those that cannot be read; a misnamed one by its right name. */
+  recordFiles: string[];
   /** Files beside the records. */
   attachments: string[];
   /** Files below `public/`, which the site holds as they are. */
@@ -20,16 +22,31 @@ export function readFiles(root: string): ContentFiles {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new Error(`There is no content folder \`${root}\`: name one with --content DIR.`);
   }
-  const files: ContentFiles = { texts: new Map(), attachments: [], publicFiles: [], problems: [] };
-  for (const file of listFiles(root)) {
-    const inRecords = recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
-    if (file === "site.yaml" || (inRecords && file.endsWith(".md"))) readText(root, file, files);
-    else if (inRecords && /\.(md|markdown|mdown)$/i.test(file)) files.problems.push(misnamed(file));
-    else if (file.startsWith("public/")) files.publicFiles.push(file);
-    else if (inRecords) files.attachments.push(file);
-  }
+  const files: ContentFiles = {
+    texts: new Map(),
+    recordFiles: [],
+    attachments: [],
+    publicFiles: [],
+    problems: [],
+  };
+  for (const file of listFiles(root)) sortIn(file, root, files);
   return files;
 }
+
+function sortIn(file: string, root: string, files: ContentFiles): void {
+  const inRecords = recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
+  if (file === "site.yaml") readText(root, file, files);
+  else if (file.startsWith("public/")) files.publicFiles.push(file);
+  else if (inRecords && file.endsWith(".md")) {
+    files.recordFiles.push(file);
+    readText(root, file, files);
+  } else if (inRecords && /\.(md|markdown|mdown)$/i.test(file)) {
+    files.recordFiles.push(rightName(file));
+    files.problems.push(misnamed(file));
+  } else if (inRecords) files.attachments.push(file);
+}
+
+const rightName = (file: string): string => file.replace(/\.\w+$/, ".md");
 
 function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -54,9 +71,6 @@ function readText(root: string, file: string, files: ContentFiles): void {
 }
 
 function misnamed(file: string): Problem {
-  const message = `the file would not be read: rename it to \`${file
-    .replace(/\.\w+$/, ".md")
-    .split("/")
-    .at(-1)}\``;
+  const message = `the file would not be read: rename it to \`${rightName(file).split("/").at(-1)}\``;
   return { file, line: 1, column: 1, severity: "error", message };
 }

@@ -17,7 +17,7 @@ export interface MarkdownSource {
 }
 
 /** What every record of a Markdown file has. */
-interface FileRecord {
+export interface FileRecord {
   slug: string;
   /** Path of the file below the content folder. */
   file: string;
@@ -32,6 +32,9 @@ type Merge<Base, Changes> = Omit<Base, keyof Changes> & Changes;
 
 export type IssueRecord = FileRecord &
   Merge<z.infer<typeof issueSchema>, { date: PublicationDate; updated?: PublicationDate }>;
+
+/** The part of an issue that names other records; readable even where the rest has errors. */
+export type IssueReferences = Pick<IssueRecord, "file" | "placeOf" | "authors" | "tags" | "bios">;
 
 export type AuthorRecord = FileRecord & Merge<z.infer<typeof authorSchema>, { sortName: string }>;
 
@@ -53,6 +56,8 @@ export interface Content {
   authors: AuthorRecord[];
   topics: TopicRecord[];
   pages: PageRecord[];
+  /** Files of records that have errors, so that there is no record of them. */
+  failed: string[];
   /** Paths below the content folder of all files that are not records: pictures, documents. */
   attachments: string[];
   /** Paths below the content folder of the files that the site holds as they are: `public/…`. */

@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -35,7 +35,12 @@ export function parseYaml(text: string): YamlDocument {
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length--) {
       const node = nodeAt(path.slice(0, length));
-      if (isNode(node) && node.range) return placeAt(node.range[0]);
+      if (!isNode(node) || !node.range) continue;
+      const { line, column } = placeAt(node.range[0]);
+      // The text of a block (`|`, `>`) begins on the line after its sign.
+      return isScalar(node) && /^BLOCK/.test(node.type ?? "")
+        ? { line: line + 1, column: 1 }
+        : { line, column };
     }
     return { line: 1, column: 1 };
   };
@@ -49,6 +54,13 @@ export function parseYaml(text: string): YamlDocument {
   };
 
   const faults = document.errors.map(({ pos, message }) => ({ place: placeAt(pos[0]), message }));
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined || !alias.range) return;
+      const message = `\`*${alias.source}\` means a YAML alias: put the text in quotation marks`;
+      faults.push({ place: placeAt(alias.range[0]), message });
+    },
+  });
   if (faults.length > 0) return { data: {}, faults, placeOf, placeOfKey };
   try {
     return { data: withoutEmptyKeys(document.toJS()), faults, placeOf, placeOfKey };

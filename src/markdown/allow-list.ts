@@ -59,11 +59,15 @@ export function isAllowedAttribute(tag: string, attribute: string): boolean {
 
 const allowedSchemes = ["http", "https", "mailto", "tel", "ftp"];
 
-/** Whether an address may stand in a link or a picture: relative, or of a scheme that runs nothing. */
-export function isAllowedAddress(address: string): boolean {
+/** A picture can be its own address; nothing in it is run. */
+const imageSchemes = ["http", "https", "data"];
+
+/** Whether an address may stand in an element: relative, or of a scheme that runs nothing. */
+export function isAllowedAddress(address: string, tag = "a"): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers ignore these inside a scheme
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ""))?.[1];
-  return scheme === undefined || allowedSchemes.includes(scheme.toLowerCase());
+  const schemes = tag === "img" ? imageSchemes : allowedSchemes;
+  return scheme === undefined || schemes.includes(scheme.toLowerCase());
 }
 
 /** HTML with nothing in it but what the allow-list names. */
@@ -72,6 +76,7 @@ export function sanitize(html: string): string {
     allowedTags: [...allowedTags],
     allowedAttributes: { "*": onEvery, ...onSome },
     allowedSchemes,
+    allowedSchemesByTag: { img: imageSchemes },
     // The title of the page is its only heading of the first level.
     transformTags: { h1: "h2" },
   });
@@ -79,7 +84,12 @@ export function sanitize(html: string): string {
 
 /** The words of a piece of HTML. */
 export function toPlainText(html: string): string {
-  const text = sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} });
+  // Words of neighbouring blocks and cells are not one word.
+  const spaced = html.replace(
+    /<\/?(?:br|p|div|li|t[dhr]|h\d|d[dt]|caption|blockquote|figcaption)\b/gi,
+    " $&",
+  );
+  const text = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} });
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

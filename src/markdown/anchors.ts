@@ -4,19 +4,18 @@ import { toSlug } from "../content/slug.ts";
 interface Longest {
   words: number;
   letters: number;
+  /** Letters of a word that is not ASCII: Chinese, without spaces, is one long word. */
+  unspaced: number;
 }
 
 /** Enough to be read, short enough to be typed. */
-const passage: Longest = { words: 7, letters: 48 };
+const passage: Longest = { words: 7, letters: 48, unspaced: 14 };
 
 /** A heading is its own name: all of it, so that editors can write links to it by heart. */
-const heading: Longest = { words: 24, letters: 120 };
-
-/** Text without spaces between words (Chinese) is one long word: this much of it is kept. */
-const unspaced = 14;
+const heading: Longest = { words: 24, letters: 120, unspaced: 40 };
 
 /** Anchors of the page around the text, and those that footnotes get: none of them is free. */
-const reserved = /^(?:main|fn(?:ref)?\d.*)$/;
+const reserved = /^(?:main|fn(?:ref)?\d+(?::\d+)?)$/;
 
 /** Gives each heading and passage of a text an anchor of its own, made of its first words. */
 export class Anchors {
@@ -41,7 +40,7 @@ export class Anchors {
 function firstWords(text: string, longest: Longest): string {
   let anchor = "";
   for (const word of toSlug(text.slice(0, 400)).split("-").slice(0, longest.words)) {
-    const part = /[^\p{ASCII}]/u.test(word) ? [...word].slice(0, unspaced).join("") : word;
+    const part = /[^\p{ASCII}]/u.test(word) ? [...word].slice(0, longest.unspaced).join("") : word;
     const next = anchor === "" ? part : `${anchor}-${part}`;
     if (anchor !== "" && next.length > longest.letters) break;
     anchor = next.slice(0, longest.letters);

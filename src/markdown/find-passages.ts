@@ -37,7 +37,9 @@ export function findPassages(
       passages.push({ kind: "heading", id, text, section: id, line: walk.line });
     } else if (token.type === "inline" && tokens[i - 1]?.type === "paragraph_open") {
       const item = walk.firstOfItem();
-      add(item ? "item" : "paragraph", plainText(token.children), item ?? tokens[i - 1]);
+      const paragraph = tokens[i - 1];
+      const holder = item ?? (paragraph?.hidden ? undefined : paragraph);
+      add(item ? "item" : "paragraph", plainText(token.children), holder);
     } else if (token.type === "table_open") {
       add("table", tableText(tokens, i));
     } else if (token.type === "fence" || token.type === "code_block") {

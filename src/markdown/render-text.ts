@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Problem } from "../content/problem.ts";
 import type { MarkdownSource } from "../content/records.ts";
+import { toSlug } from "../content/slug.ts";
 import { alignCells } from "./align-cells.ts";
 import { sanitize } from "./allow-list.ts";
 import { Anchors } from "./anchors.ts";
@@ -38,7 +39,8 @@ export function renderText(source: MarkdownSource, options: RenderOptions): Text
   });
   alignCells(tokens);
   const { headings, passages } = findPassages(tokens, source.line, anchors);
-  const kinds = new Map(headings.map(({ id, text }) => [id, options.sections?.[text]]));
+  const sections = new Map(Object.entries(options.sections ?? {}));
+  const kinds = new Map(headings.map(({ id, text }) => [id, sections.get(text)]));
   const wrapped = wrapSections(tokens, (id) => kinds.get(id));
   const rendered = markdown.renderer.render(wrapped, markdown.options, env);
   const html = tokens.some(hasRawHtml) ? sanitize(rendered) : rendered;
@@ -49,7 +51,8 @@ export function renderText(source: MarkdownSource, options: RenderOptions): Text
 export function renderFragment(source: MarkdownSource, options: RenderOptions): Fragment {
   const markdown = markdownFor(options.language);
   const problems: Problem[] = [];
-  const env = {};
+  // Several fragments stand on a page: their footnotes must not share anchors.
+  const env = { docId: toSlug(`${source.file} ${source.line}`) };
   const tokens = markdown.parse(source.text, env);
   resolveReferences(tokens, source.line, {
     anchors: new Anchors(),

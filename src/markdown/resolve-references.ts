@@ -1,7 +1,14 @@
 import type { Token } from "markdown-it";
 import { isAllowedAddress } from "./allow-list.ts";
 import type { Anchors } from "./anchors.ts";
-import { droppedParts, rewriteTags, type Tag } from "./raw-html.ts";
+import {
+  boxStructure,
+  cutForbidden,
+  droppedParts,
+  isOpaque,
+  rewriteTags,
+  type Tag,
+} from "./raw-html.ts";
 import type { Reference } from "./text.ts";
 
 /** What becomes of a link or a picture's address: the address that the page shall have. */
@@ -26,36 +33,64 @@ export function resolveReferences(tokens: Token[], firstLine: number, hooks: Ref
 
 function resolveInline(children: Token[], firstLine: number, hooks: ReferenceHooks): void {
   let line = firstLine;
+  cutOpaque(children);
   for (const token of children) {
     if (token.type === "softbreak" || token.type === "hardbreak") line += 1;
-    if (token.type === "link_open") setAddress(token, "link", "href", line, hooks);
+    if (token.type === "link_open") setAddress(token, "link", line, hooks);
     if (token.type === "image") {
-      setAddress(token, "image", "src", line, hooks);
+      setAddress(token, "image", line, hooks);
       token.attrSet("loading", "lazy");
     }
     if (token.type === "html_inline") {
+      const lines = token.content.split("\n").length - 1;
       resolveHtml(token, line, hooks);
-      line += token.content.split("\n").length - 1;
+      line += lines;
     }
   }
 }
 
+/** Takes out what stands inside `<script>…</script>` within a line of text: it is no text of the page. */
+function cutOpaque(children: Token[]): void {
+  for (let i = 0; i < children.length; i++) {
+    const [, name] = /^<(\w+)/.exec(htmlOf(children[i])) ?? [];
+    if (name === undefined || !isOpaque(name.toLowerCase())) continue;
+    const isEnd = (token: Token) =>
+      htmlOf(token).toLowerCase().startsWith(`</${name.toLowerCase()}`);
+    const end = children.findIndex((token, at) => at > i && isEnd(token));
+    if (end === -1) continue;
+    const breaks = children.slice(i + 1, end).filter(({ type }) => type === "softbreak");
+    children.splice(i + 1, end - i, ...breaks);
+  }
+}
+
+const htmlOf = (token: Token | undefined): string =>
+  token?.type === "html_inline" ? token.content : "";
+
 function setAddress(
   token: Token,
   kind: Reference["kind"],
-  attribute: "href" | "src",
   line: number,
-  { resolve }: ReferenceHooks,
+  { resolve, dropped }: ReferenceHooks,
 ): void {
-  token.attrSet(attribute, resolve({ kind, href: String(token.attrGet(attribute) ?? ""), line }));
+  const attribute = kind === "link" ? "href" : "src";
+  const href = String(token.attrGet(attribute) ?? "");
+  if (isAllowedAddress(href, kind === "link" ? "a" : "img")) {
+    token.attrSet(attribute, resolve({ kind, href, line }));
+  } else {
+    dropped(`the address \`${href.slice(0, 80)}\``, line);
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== attribute);
+  }
 }
 
 function resolveHtml(token: Token, firstLine: number, hooks: ReferenceHooks): void {
-  const source = token.content;
-  token.content = rewriteTags(source, (tag) => {
-    const line = firstLine + source.slice(0, tag.start).split("\n").length - 1;
-    for (const part of droppedParts(tag)) hooks.dropped(part, line);
-    return rewriteAttributes(tag, line, hooks);
+  const report = (tag: Tag, line: number) => {
+    for (const part of droppedParts(tag)) hooks.dropped(part, firstLine + line);
+  };
+  const allowed = boxStructure(cutForbidden(token.content, report));
+  token.content = rewriteTags(allowed, (tag) => {
+    const line = allowed.slice(0, tag.start).split("\n").length - 1;
+    report(tag, line);
+    return rewriteAttributes(tag, firstLine + line, hooks);
   });
 }
 
@@ -65,10 +100,10 @@ function rewriteAttributes(
   { resolve, anchors, dropped }: ReferenceHooks,
 ): Record<string, string> {
   const changed = { ...attributes };
-  if (name === "a" && attributes.href !== undefined && isAllowedAddress(attributes.href)) {
+  if (name === "a" && attributes.href !== undefined && isAllowedAddress(attributes.href, name)) {
     changed.href = resolve({ kind: "link", href: attributes.href, line });
   }
-  if (name === "img" && attributes.src !== undefined && isAllowedAddress(attributes.src)) {
+  if (name === "img" && attributes.src !== undefined && isAllowedAddress(attributes.src, name)) {
     changed.src = resolve({ kind: "image", href: attributes.src, line });
   }
   if (attributes.id !== undefined && !anchors.claim(attributes.id)) {

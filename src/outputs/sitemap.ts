@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
-import type { Archive } from "../archive/archive.ts";
 import { urlOf } from "../archive/href.ts";
+import { lastChange } from "../archive/last-change.ts";
 import { pagePaths } from "../archive/page-paths.ts";
 import type { Output } from "./output.ts";
 
@@ -9,9 +9,9 @@ import type { Output } from "./output.ts";
 export const sitemap: Output = {
   path: "/sitemap.xml",
   render: (archive) => {
-    const lastChange = new Map(archive.issues.map((issue) => [issue.path, lastChangeOf(issue)]));
+    const changes = new Map(archive.issues.map((issue) => [issue.path, lastChange(issue)]));
     const urls = pagePaths(archive).map((path) =>
-      h("url", {}, h("loc", {}, urlOf(archive.site, path)), lastmod(lastChange.get(path))),
+      h("url", {}, h("loc", {}, urlOf(archive.site, path)), lastmod(changes.get(path))),
     );
     const set = h("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, urls);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${render(set)}\n`;
@@ -20,9 +20,4 @@ export const sitemap: Output = {
 
 function lastmod(day: string | undefined) {
   return day === undefined ? null : h("lastmod", {}, day);
-}
-
-function lastChangeOf({ date, updated, corrections }: Archive["issues"][number]): string {
-  const days = [date.day, updated?.day ?? "", ...corrections.map((correction) => correction.date)];
-  return days.sort().at(-1) ?? date.day;
 }

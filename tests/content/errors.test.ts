@@ -29,7 +29,7 @@ const aDay = "must be a day of the calendar, written `YYYY-MM-DD`, such as `2018
 const aMoment =
   "must be a day of the calendar as `2018-05-02`, or with its time as `2018-05-02T14:16`";
 const anOldPath =
-  "must be a path on this site that begins with `/`, without `?` and `#` (a static host cannot tell those apart)";
+  "must be a path on this site that begins with `/`, without `?`, `#` and `*` (a static host cannot tell those apart)";
 const aSlug = "must be a slug: lower-case letters and digits, joined by single hyphens";
 const anAddress = "must be a whole address that begins with `https://` or `http://`";
 const yamlRemedy = "check the indentation, and put text with `: ` or ` #` in quotation marks";
@@ -515,7 +515,7 @@ const rooms: Record<string, Case[]> = {
         `content/issues/a.md:5:11 error: \`aliases[0]\` ${anOldPath}`,
         `content/issues/a.md:5:16 error: \`aliases[1]\` ${anOldPath}`,
         `content/issues/a.md:5:22 error: \`aliases[2]\` ${anOldPath}`,
-        "content/issues/a.md:5:28 error: `aliases[3]` must not contain `..`",
+        "content/issues/a.md:5:28 error: `aliases[3]` must not contain `//`, `/./` or `/../`",
       ],
     ],
     [

@@ -33,7 +33,7 @@ describe("front matter and body", () => {
       "a file of Windows",
       "---\r\ntitle: x\r\ndraft: true\r\n---\r\nBody.\r\n",
       { title: "x", draft: true },
-      "Body.\r\n",
+      "Body.\n",
       5,
     ],
   ];

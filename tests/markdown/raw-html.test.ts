@@ -32,7 +32,7 @@ describe("what will be left out is said in words", () => {
       ["the attribute `onclick` of <p>", "the attribute `style` of <p>"],
     ],
     ['<a href="javascript:x">', ["the address `javascript:x` of <a>"]],
-    ['<img src="data:image/png;base64,x">', ["the address `data:image/png;base64,x` of <img>"]],
+    [`<img src="data:image/png;base64,x">`, []],
     ['<q cite="javascript:x">', ["the address `javascript:x` of <q>"]],
   ];
   for (const [html, parts] of cases) {

@@ -24,11 +24,17 @@ export const issueSchema = z.strictObject({
     examples: ["With trade talks about to open, a denial order threatens a telecom champion."],
   }),
   number: z
-    .union([text, z.int().nonnegative()], "must be a number or text, as printed")
+    .union(
+      [text, z.int().nonnegative("must be a number or text, as printed")],
+      "must be a number or text, as printed",
+    )
     .optional()
     .meta({ description: "The number of the issue, as printed", examples: [12] }),
   volume: z
-    .union([text, z.int().nonnegative()], "must be a number or text, as printed")
+    .union(
+      [text, z.int().nonnegative("must be a number or text, as printed")],
+      "must be a number or text, as printed",
+    )
     .optional()
     .meta({ description: "The volume, as printed", examples: [3] }),
   source: z

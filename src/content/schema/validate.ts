@@ -19,10 +19,19 @@ export function validate<S extends Schema>(
   if (yaml.faults.length > 0) return { data: undefined, faults: yaml.faults.map(yamlFault) };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, faults: [] };
-  return {
-    data: undefined,
-    faults: result.error.issues.flatMap((issue) => toFaults(issue, schema, yaml)),
-  };
+  const faults = firstOfEach(result.error.issues).flatMap((issue) => toFaults(issue, schema, yaml));
+  return { data: undefined, faults };
+}
+
+/** What follows from a first fault in the same value says nothing new. */
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const key = JSON.stringify(path);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
 }
 
 function yamlFault({ place, message }: Fault): Fault {
@@ -128,7 +137,8 @@ function toFlowYaml(value: unknown): string {
 
 function keysAt(schema: Schema, path: DataPath): string[] {
   const field = path.length === 0 ? schema : fieldAt(schema, path);
-  const object = field === undefined ? undefined : unwrap(field);
+  const found = field === undefined ? undefined : unwrap(field);
+  const object = found instanceof z.ZodArray ? found.element : found;
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
