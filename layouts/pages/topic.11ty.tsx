@@ -13,8 +13,8 @@ export const data = pageForEach("topics", "topic", ({ path }) => path);
 
 /** A topic: what it is, and the issues about it. */
 export default function TopicPage({ topic, ...page }: PageData & { topic: Topic }) {
-  const { words, site, countIssues } = siteContext(page);
-  const spellings = new Intl.ListFormat(site.language).format(topic.aliases);
+  const { words, lists, countIssues } = siteContext(page);
+  const spellings = lists.format(topic.aliases);
   return (
     <Shell data={page} path={topic.path} title={topic.name} kind="topic-page">
       <PageHead

@@ -3,12 +3,11 @@ import { useSite } from "./site-context.ts";
 
 /** The authors, joined as the language joins them, each linked to their page. */
 export function Byline({ authors }: { authors: readonly AuthorRecord[] }) {
-  const { site, href } = useSite();
-  const format = new Intl.ListFormat(site.language, { type: "conjunction" });
+  const { lists, href } = useSite();
   const places = authors.map((_, i) => String(i));
   return (
     <span class="byline">
-      {format.formatToParts(places).map(({ type, value }) => {
+      {lists.formatToParts(places).map(({ type, value }) => {
         const author = type === "element" ? authors[Number(value)] : undefined;
         return author === undefined ? (
           value

@@ -25,6 +25,8 @@ export interface SiteContext {
   /** `May 2018`. */
   formatMonth(day: string): string;
   formatNumber(number: number): string;
+  /** Joins names as the language joins them: `A, B and C`. */
+  lists: Intl.ListFormat;
   /** `1 issue`, `12 issues`. */
   countIssues(number: number): string;
 }
@@ -64,6 +66,7 @@ export function siteContext({ archive, assets }: PageData): SiteContext {
     href: (path) => hrefOf(site, path),
     formatDay: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     formatMonth: (day) => months.format(new Date(`${day}T00:00:00Z`)),
+    lists: new Intl.ListFormat(locale, { type: "conjunction" }),
     formatNumber: (number) => numbers.format(number),
     countIssues: (number) =>
       (number === 1 ? words.oneIssue : words.manyIssues).replace("{}", numbers.format(number)),

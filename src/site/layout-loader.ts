@@ -30,6 +30,7 @@ export class LayoutLoader {
   readonly #isReloading: boolean;
   #namespace: NamespacedUnregister | undefined;
   #fingerprint = "";
+  readonly #loaded = new Map<string, Promise<unknown>>();
 
   constructor(isReloading: boolean) {
     this.#isReloading = isReloading;
@@ -43,6 +44,7 @@ export class LayoutLoader {
     await this.#namespace?.unregister();
     this.#namespace = register({ namespace: fingerprint });
     this.#fingerprint = fingerprint;
+    this.#loaded.clear();
   }
 
   page(path: string): Promise<PageModule> {
@@ -53,12 +55,13 @@ export class LayoutLoader {
     return this.#import<RenderModule>(join(layouts, "parts/render-page.ts"));
   }
 
+  /** Eleventy asks once a page; even an import that is done costs 0.1 ms. */
   async #import<Module>(path: string): Promise<Module> {
     const url = pathToFileURL(path).href;
-    const loaded: unknown = this.#namespace
-      ? await this.#namespace.import(url, import.meta.url)
-      : await import(url);
-    return loaded as Module;
+    const loading =
+      this.#loaded.get(url) ?? this.#namespace?.import(url, import.meta.url) ?? import(url);
+    this.#loaded.set(url, loading);
+    return (await loading) as Module;
   }
 }
 
