@@ -26,6 +26,9 @@ export function searchDocument(issue: Issue, site: Site): SearchDocument {
         {issue.dek && <p data-pagefind-weight="3">{issue.dek}</p>}
         <Meta name="authors" value={new Intl.ListFormat(site.language).format(names)} />
         <Meta name="date" value={issue.date.day} />
+        {issue.topics.length > 0 && (
+          <Meta name="topics" value={issue.topics.map(({ name }) => name).join(", ")} />
+        )}
         <meta data-pagefind-sort="date[content]" content={sortKey(issue)} />
         <Filter name="year" value={String(issue.date.year)} />
         {issue.byline.map(({ slug, name }) => (
@@ -37,7 +40,6 @@ export function searchDocument(issue: Issue, site: Site): SearchDocument {
         {issue.text.passages.map((passage) => (
           <Indexed {...passage} />
         ))}
-        <p>{[...names, ...issue.topics.map(({ name }) => name)].join(" · ")}</p>
       </body>
     </html>
   );

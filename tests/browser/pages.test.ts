@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { openSite } from "../support/opened-site.ts";
+import { untilEnd } from "../support/until-end.ts";
+import { issueFile, writeArchive } from "../support/write-archive.ts";
 
 const sample = openSite(() => "content");
 const axe = createRequire(import.meta.url).resolve("axe-core");
@@ -54,6 +56,50 @@ for (const [family, path] of Object.entries(families)) {
     }
   });
 }
+
+const file = untilEnd();
+const odd = openSite(() => {
+  const longWord = "Donaudampfschifffahrtsgesellschaftskapitänswitwe".repeat(2);
+  const authors = Array.from({ length: 7 }, (_, i) => `author-${i}`);
+  return writeArchive(file, {
+    ...Object.fromEntries(
+      authors.map((slug) => [
+        `authors/${slug}.md`,
+        `---\nname: ${longWord} ${slug}\n---\n${longWord}\n`,
+      ]),
+    ),
+    "topics/zte.md": `---\nname: ${longWord}\naliases: [${longWord}x]\n---\n${longWord}\n`,
+    "issues/long.md": issueFile(
+      {
+        title: `${longWord}, or how long a title can be`,
+        authors: `[${authors.join(", ")}]`,
+        keys: `tags: [zte]\ndek: ${longWord}\n`,
+      },
+      `## ${longWord}\n\n${longWord} https://example.org/${longWord}\n\n## B\n\n    ${longWord}\n\n| ${"a | ".repeat(12)}\n|${"--|".repeat(12)}\n| ${`${longWord} | `.repeat(12)}\n`,
+    ),
+  });
+});
+
+test("long titles, words, tables and code stay inside the page on a phone", async () => {
+  for (const path of [
+    "/",
+    "/issues/",
+    "/issues/long/",
+    "/topics/zte/",
+    "/topics/",
+    "/authors/author-1/",
+  ]) {
+    const { page } = await odd.open(path, { viewport: { width: 320, height: 640 } });
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter((element) => !element.closest("pre, .table, .unseen"))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth)
+        .map((element) => `${element.tagName}.${element.className}`),
+    );
+    assert.deepEqual(wide, [], path);
+    await page.context().close();
+  }
+});
 
 test("a reader gets from the top of an issue to its text by keyboard alone", async () => {
   const { page } = await sample.open(families.issue);

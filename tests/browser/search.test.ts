@@ -27,6 +27,13 @@ test("words typed into the header of any page lead to the issue, in the right se
   assert.deepEqual(complaints, []);
 });
 
+test("issues are found by their authors and topics, though the text does not name them", async () => {
+  const { page } = await sample.open("/search/?q=backfile+editors");
+  await hasFound(page, "24 issues");
+  const excerpts = await page.locator(".search-passage").allTextContents();
+  assert.ok(!excerpts.some((excerpt) => excerpt.includes("Backfile Editors")), excerpts[0]);
+});
+
 test("results follow the typing, and the address follows them", async () => {
   const { page, complaints } = await sample.open("/search/");
   await page.getByRole("searchbox").pressSequentially("semicond", { delay: 20 });
