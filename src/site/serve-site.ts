@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
@@ -13,7 +14,7 @@ import { checkout, type Settings } from "./settings.ts";
 export async function serveSite(settings: Settings, port: number): Promise<void> {
   process.chdir(checkout);
   const { basePath } = loadContent(settings.content, settings.url).content.site;
-  const output = join(settings.cache, "preview");
+  const output = join(settings.cache, "preview", nameOf(settings.content));
   rmSync(output, { recursive: true, force: true });
   const edition = new Edition({ ...settings, output });
   const eleventy = new Eleventy(undefined, undefined, {
@@ -29,8 +30,14 @@ export async function serveSite(settings: Settings, port: number): Promise<void>
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
+}
 
-  async function announce(server: { getPort(): Promise<number> }): Promise<void> {
-    say(`\nThe archive is at http://localhost:${await server.getPort()}${basePath}\n`);
-  }
+/** Another port is taken if the one that was asked for is in use. */
+function announce(server: { getServerUrl(host: string): string }): void {
+  say(`\nThe archive is at ${server.getServerUrl("localhost")}\n`);
+}
+
+/** A folder for each archive, so that several can be shown at once. */
+function nameOf(content: string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }
