@@ -12,6 +12,7 @@ const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
   .sort();
-const args = ["--import", "tsx", "--test", "--test-reporter=spec", ...files];
+const options = ["--test-reporter=spec", "--test-timeout=180000", "--test-force-exit"];
+const args = ["--import", "tsx", "--test", ...options, ...files];
 const child = spawn(process.execPath, args, { stdio: "inherit" });
 child.on("close", (code) => process.exit(code ?? 1));

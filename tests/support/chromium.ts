@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -42,7 +43,7 @@ const quiet = [
 ];
 
 async function launchBundled(): Promise<Browser> {
-  const folder = await unpack();
+  const folder = unpack();
   return chromium.launch({
     executablePath: join(folder, "chromium"),
     args: [...quiet, "--headless=shell", "--no-zygote"],
@@ -59,30 +60,20 @@ async function launchBundled(): Promise<Browser> {
 /**
  * Unpacks the browser of `@sparticuz/chromium` into the cache, once, and whole or not at all: test
  * files run side by side, and the package itself would let one see what another has half written.
+ * It unpacks to the temporary folder, its libraries only where it believes to be on Lambda.
  */
-async function unpack(): Promise<string> {
+function unpack(): string {
   const version = packageJson.devDependencies["@sparticuz/chromium"].replace(/\W+/g, "-");
   const folder = join(checkout, ".cache", `chromium${version}`);
   if (existsSync(folder)) return folder;
   const staging = `${folder}.${process.pid}`;
   mkdirSync(staging, { recursive: true });
-  // The package unpacks to the temporary folder, its libraries only where it believes to be on Lambda.
-  const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
-  process.env.TMPDIR = staging;
-  process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
-  try {
-    const { default: bundled } = await import("@sparticuz/chromium");
-    await bundled.executablePath();
-    if (!existsSync(folder)) renameSync(staging, folder);
-  } finally {
-    restore("TMPDIR", TMPDIR);
-    restore("AWS_EXECUTION_ENV", AWS_EXECUTION_ENV);
-    rmSync(staging, { recursive: true, force: true });
-  }
+  const script = 'import("@sparticuz/chromium").then(({ default: it }) => it.executablePath())';
+  execFileSync(process.execPath, ["--eval", script], {
+    cwd: checkout,
+    env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
+  });
+  if (existsSync(folder)) rmSync(staging, { recursive: true });
+  else renameSync(staging, folder);
   return folder;
-}
-
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name];
-  else process.env[name] = value;
 }
