@@ -4,13 +4,17 @@ import { addPages } from "./src/site/add-pages.ts";
 import { buildAssets } from "./src/site/build-assets.ts";
 import { copyFiles } from "./src/site/copy-files.ts";
 import { editionOf } from "./src/site/edition.ts";
+import { findablePages } from "./src/site/findable-pages.ts";
 import { indexForSearch } from "./src/site/index-for-search.ts";
+import { begin, count, type Phase } from "./src/site/progress.ts";
 import { writeOutputs } from "./src/site/write-outputs.ts";
 
 /** The composition root: what happens in a build, in its order. */
 export default function backfile(eleventy: EleventyConfig): void {
   const edition = editionOf(eleventy);
   const { content, output, cache, mode } = edition.settings;
+
+  let writing: Phase;
 
   eleventy.setInputDirectory("layouts/pages");
   eleventy.setOutputDirectory(output);
@@ -22,7 +26,7 @@ export default function backfile(eleventy: EleventyConfig): void {
   eleventy.on("eleventy.before", async () => {
     await edition.read();
     edition.assets = await buildAssets(output);
-    edition.pagesBegan = performance.now();
+    writing = begin("Pages");
   });
 
   // 3. Pages: a file of layouts/pages/ for each family of addresses, over the archive's records.
@@ -31,10 +35,10 @@ export default function backfile(eleventy: EleventyConfig): void {
   addPages(eleventy, mode === "preview");
 
   eleventy.on("eleventy.after", async ({ results }) => {
-    edition.pagesWritten(results.length);
+    writing.end(`${count(results.length, "page")} written`);
 
     // 4. Files: feeds, maps and headers, and what lies beside the issues.
-    writeOutputs(outputs, edition.archive, output);
+    writeOutputs(outputs, edition.archive, findablePages(results), output);
     copyFiles(edition.archive, content, output);
 
     // 5. Search: the index is made of the records, not of the pages.

@@ -1,7 +1,7 @@
 import { ContentError } from "../content/content-error.ts";
 import { isError } from "../content/problem.ts";
 import { printProblems } from "../site/print-problems.ts";
-import { count, say, sayError } from "../site/progress.ts";
+import { count, say, sayError, stopProgress } from "../site/progress.ts";
 import { type Command, helpOf, type Options, parseOptions } from "./options.ts";
 
 /** Runs a command: prints its help or its errors, and sets the exit code. */
@@ -15,6 +15,7 @@ export async function runCommand(
     else await work(options);
   } catch (error) {
     process.exitCode = 1;
+    stopProgress();
     printError(error);
   }
 }

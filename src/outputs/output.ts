@@ -4,5 +4,6 @@ import type { Archive } from "../archive/archive.ts";
 export interface Output {
   /** Where it stands on the site. */
   path: string;
-  render(archive: Archive): string;
+  /** `pages` are the paths of all pages that are to be found. */
+  render(archive: Archive, pages: readonly string[]): string;
 }

@@ -2,15 +2,14 @@ import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { urlOf } from "../archive/href.ts";
 import { lastChange } from "../archive/last-change.ts";
-import { pagePaths } from "../archive/page-paths.ts";
 import type { Output } from "./output.ts";
 
 /** All pages, as the Sitemaps protocol 0.9 has them; `lastmod` where the archive knows it. */
 export const sitemap: Output = {
   path: "/sitemap.xml",
-  render: (archive) => {
+  render: (archive, pages) => {
     const changes = new Map(archive.issues.map((issue) => [issue.path, lastChange(issue)]));
-    const urls = pagePaths(archive).map((path) =>
+    const urls = pages.map((path) =>
       h("url", {}, h("loc", {}, urlOf(archive.site, path)), lastmod(changes.get(path))),
     );
     const set = h("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, urls);

@@ -5,7 +5,7 @@ import { loadArchive } from "../archive/load-archive.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { Problem } from "../content/problem.ts";
 import { printProblems } from "./print-problems.ts";
-import { count, phase, report } from "./progress.ts";
+import { count, phase, stopProgress } from "./progress.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** The edition that a command has handed to Eleventy; without one, that of the checkout's archive. */
@@ -20,7 +20,6 @@ export class Edition {
   /** What the last reading found wrong: warnings only, since errors are thrown. */
   warnings: Problem[] = [];
   assets: Assets | undefined;
-  pagesBegan = 0;
   #archive: Archive | undefined;
 
   constructor(settings: Settings) {
@@ -55,14 +54,10 @@ export class Edition {
     );
   }
 
-  /** Says how many pages Eleventy has written since `pagesBegan`. */
-  pagesWritten(pages: number): void {
-    report("Pages", `${count(pages, "page")} written`, performance.now() - this.pagesBegan);
-  }
-
   /** While it is served, nobody else would print what is wrong. */
   #refuse(problems: Problem[]): ContentError {
     const { mode, content } = this.settings;
+    stopProgress();
     if (mode === "preview") printProblems(problems, content);
     return new ContentError(problems, content);
   }

@@ -5,7 +5,9 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.before", listener: () => void | Promise<void>): void;
     on(
       event: "eleventy.after",
-      listener: (event: { results: unknown[] }) => void | Promise<void>,
+      listener: (event: {
+        results: { url: string | false; content: string }[];
+      }) => void | Promise<void>,
     ): void;
     addGlobalData(name: string, value: unknown): void;
     addTemplateFormats(extension: string): void;

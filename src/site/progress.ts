@@ -1,4 +1,4 @@
-import yoctoSpinner from "yocto-spinner";
+import yoctoSpinner, { type Spinner } from "yocto-spinner";
 
 /** Told how far a long piece of work has come. */
 export type Update = (text: string) => void;
@@ -15,34 +15,48 @@ export function sayError(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/**
- * Does a piece of work and says what it made and how long it took: on a terminal with its progress,
- * elsewhere (CI, a file) as one plain line.
- */
+let spinner: Spinner | undefined;
+
+/** A phase of a long piece of work. */
+export interface Phase {
+  /** Tells how far it has come. */
+  update: Update;
+  /** Says what it made and how long it took. */
+  end(result: string): void;
+}
+
+/** Begins a phase: on a terminal with its progress, elsewhere (CI, a file) with one plain line at its end. */
+export function begin(name: string): Phase {
+  const started = performance.now();
+  stopProgress();
+  if (isTerminal) spinner = yoctoSpinner({ text: name, stream: process.stdout }).start();
+  return {
+    update: (text) => {
+      if (spinner) spinner.text = `${name.padEnd(8)} ${text}`;
+    },
+    end: (result) => {
+      stopProgress();
+      say(`${name.padEnd(8)} ${result} (${seconds(performance.now() - started)})`);
+    },
+  };
+}
+
+/** See `begin`: a phase that is one piece of work. */
 export async function phase<T>(
   name: string,
   work: (update: Update) => T | Promise<T>,
   summary: (result: T) => string,
 ): Promise<T> {
-  const started = performance.now();
-  const spinner = isTerminal
-    ? yoctoSpinner({ text: name, stream: process.stdout }).start()
-    : undefined;
-  try {
-    const result = await work((text) => {
-      if (spinner) spinner.text = `${name.padEnd(8)} ${text}`;
-    });
-    spinner?.stop();
-    report(name, summary(result), performance.now() - started);
-    return result;
-  } finally {
-    spinner?.stop();
-  }
+  const { update, end } = begin(name);
+  const result = await work(update);
+  end(summary(result));
+  return result;
 }
 
-/** Says what a phase made and how long it took. */
-export function report(name: string, result: string, milliseconds: number): void {
-  say(`${name.padEnd(8)} ${result} (${seconds(milliseconds)})`);
+/** Takes away what moves on the terminal, as before an error is printed. */
+export function stopProgress(): void {
+  spinner?.stop();
+  spinner = undefined;
 }
 
 /** `1.2 s`. */

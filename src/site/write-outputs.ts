@@ -4,10 +4,15 @@ import type { Archive } from "../archive/archive.ts";
 import type { Output } from "../outputs/output.ts";
 
 /** Writes what the site holds besides pages: feeds, maps, headers. */
-export function writeOutputs(outputs: readonly Output[], archive: Archive, folder: string): void {
+export function writeOutputs(
+  outputs: readonly Output[],
+  archive: Archive,
+  pages: readonly string[],
+  folder: string,
+): void {
   for (const { path, render } of outputs) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, render(archive));
+    writeFileSync(file, render(archive, pages));
   }
 }

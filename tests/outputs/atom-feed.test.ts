@@ -19,7 +19,7 @@ const files: Files = {
 };
 
 function feedOf(t: Parameters<typeof makeArchive>[0], changes: Files = {}) {
-  const xml = atomFeed.render(makeArchive(t, { ...files, ...changes }).archive);
+  const xml = atomFeed.render(makeArchive(t, { ...files, ...changes }).archive, []);
   return { xml, document: new DOMParser().parseFromString(xml, "text/xml") };
 }
 

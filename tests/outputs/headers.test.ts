@@ -10,7 +10,7 @@ for (const [where, url, base] of [
 ] as const) {
   test(`${where}, every page has the policy, and what carries a hash is kept for ever`, (t) => {
     const { archive } = makeArchive(t, { "site.yaml": `title: x\nurl: ${url}\n` });
-    assert.deepEqual(headers.render(archive).split("\n"), [
+    assert.deepEqual(headers.render(archive, []).split("\n"), [
       `${base}/*`,
       `  Content-Security-Policy: ${contentSecurityPolicy(archive.site)}; frame-ancestors 'none'`,
       "  X-Content-Type-Options: nosniff",

@@ -8,7 +8,7 @@ test("robots may read everything, and are told of the site map", (t) => {
     "site.yaml": "title: x\nurl: https://x.example/archive/\n",
   });
   assert.equal(
-    robots.render(archive),
+    robots.render(archive, []),
     "User-agent: *\nAllow: /\n\nSitemap: https://x.example/archive/sitemap.xml\n",
   );
 });

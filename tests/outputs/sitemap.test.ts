@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DOMParser } from "linkedom";
-import { pagePaths } from "../../src/archive/page-paths.ts";
 import { sitemap } from "../../src/outputs/sitemap.ts";
 import { makeArchive } from "../archive/make-archive.ts";
 import { issueFile } from "../support/write-archive.ts";
@@ -15,9 +14,11 @@ const files = {
   "issues/draft.md": issueFile({ keys: "draft: true\n" }),
 };
 
-test("every page is there once, with its whole address, and nothing that is not published", (t) => {
+const pages = ["/", "/issues/", "/issues/a/", "/issues/中文/"];
+
+test("every page is there once, with its whole address", (t) => {
   const { archive } = makeArchive(t, files);
-  const document = new DOMParser().parseFromString(sitemap.render(archive), "text/xml");
+  const document = new DOMParser().parseFromString(sitemap.render(archive, pages), "text/xml");
   const addresses = [...document.querySelectorAll("url > loc")].map(
     ({ textContent }) => textContent ?? "",
   );
@@ -26,15 +27,14 @@ test("every page is there once, with its whole address, and nothing that is not 
     "http://www.sitemaps.org/schemas/sitemap/0.9",
   );
   assert.deepEqual(addresses, [...new Set(addresses)]);
-  assert.equal(addresses.length, pagePaths(archive).length);
+  assert.equal(addresses.length, pages.length);
   assert.ok(addresses.includes("https://x.example/archive/issues/%E4%B8%AD%E6%96%87/"));
-  assert.ok(!addresses.some((address) => address.includes("draft")));
   for (const address of addresses)
     assert.ok(address.startsWith("https://x.example/archive/"), address);
 });
 
 test("an issue has the day of its last change", (t) => {
-  const xml = sitemap.render(makeArchive(t, files).archive);
+  const xml = sitemap.render(makeArchive(t, files).archive, pages);
   assert.match(xml, /issues\/a\/<\/loc><lastmod>2018-05-02<\/lastmod>/);
   assert.match(xml, /%87\/<\/loc><lastmod>2018-07-01<\/lastmod>/);
 });
