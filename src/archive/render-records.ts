@@ -4,7 +4,7 @@ import type { MarkdownSource, Site } from "../content/records.ts";
 import { renderFragment, renderText } from "../markdown/render-text.ts";
 import type { Resolve } from "../markdown/resolve-references.ts";
 import type { Fragment, Text } from "../markdown/text.ts";
-import { type Link, resolveLink } from "./resolve-link.ts";
+import { decodeAddress, type Link, resolveLink } from "./resolve-link.ts";
 import type { SiteMap } from "./site-map.ts";
 
 /** Renders the Markdown of records and follows every link in it. */
@@ -57,7 +57,7 @@ export class RecordRenderer {
       const anchor = link.anchor ?? "";
       if (text === undefined || anchor === "" || text.anchors.has(anchor)) continue;
       const hint = suggestion(anchor, text.anchors) || `: \`${link.path}\` has no such anchor`;
-      this.#broken(file, line, `\`${written}\` leads to no passage${hint}`);
+      this.#broken(file, line, `\`${decodeAddress(written)}\` leads to no passage${hint}`);
     }
   }
 

@@ -19,18 +19,18 @@ export function resolveLink(written: string, file: string, site: Site, map: Site
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { kind: "outside", href: written };
   const [, rawPath = "", query = "", rawAnchor] =
     /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
-  const anchor = rawAnchor === undefined ? undefined : decode(rawAnchor);
+  const anchor = rawAnchor === undefined ? undefined : decodeAddress(rawAnchor);
   const found =
     rawPath === ""
       ? { path: map.records.get(file) ?? "" }
       : rawPath.startsWith("/")
-        ? atSitePath(decode(rawPath), site, map)
-        : besideFile(decode(rawPath), file, map);
+        ? atSitePath(decodeAddress(rawPath), site, map)
+        : besideFile(decodeAddress(rawPath), file, map);
   if (found === undefined) {
     return {
       kind: "broken",
       href: written,
-      reason: reasonFor(written, decode(rawPath), file, map),
+      reason: reasonFor(written, decodeAddress(rawPath), file, map),
     };
   }
   const address = rawPath === "" ? "" : hrefOf(site, found.path);
@@ -67,7 +67,7 @@ function besideFile(path: string, file: string, map: SiteMap): Found | undefined
 }
 
 function reasonFor(written: string, path: string, file: string, map: SiteMap): string {
-  const place = `\`${decode(written)}\` leads nowhere`;
+  const place = `\`${decodeAddress(written)}\` leads nowhere`;
   if (path.startsWith("/")) {
     return `${place}${suggestion(path, map.paths) || ": there is no such page on this site"}`;
   }
@@ -80,7 +80,8 @@ function reasonFor(written: string, path: string, file: string, map: SiteMap): s
     : `${place} — did you mean \`${posix.relative(folder, meant)}\`?`;
 }
 
-function decode(text: string): string {
+/** An address as its writer reads it. */
+export function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -6,6 +6,8 @@ import type { Content } from "./records.ts";
 /** Folders that the site fills itself, in which nothing of the content can stand. */
 const ownFolders = ["assets", "files", "search"];
 
+const ownFiles: ReadonlySet<string> = new Set(fixedPaths.map(fileOfPath));
+
 /**
  * Old addresses and files of `public/` must not stand where the site has something already:
  * one of the two would be lost. What counts is the file, since `/a`, `/a/` and `/a/index.html` are one.
@@ -24,7 +26,7 @@ export function checkAddresses({
     taken.claim(path, `\`${file}\``);
   }
   const ofPublic = publicFiles.flatMap((file): Problem[] => {
-    const owner = taken.claim(publicPath(file), `\`${file}\``);
+    const owner = taken.claimFile(publicPath(file), `\`${file}\``);
     if (owner === undefined) return [];
     const message = `\`${publicPath(file)}\` is taken by ${owner}: remove or rename the file`;
     return [{ file, line: 1, column: 1, severity: "error", message }];
@@ -47,9 +49,12 @@ class TakenFiles {
 
   /** Takes the file that answers a path; if that cannot be, says whose it is. */
   claim(path: string, owner: string): string | undefined {
-    const file = fileOfPath(path);
+    return this.claimFile(fileOfPath(path), owner);
+  }
+
+  claimFile(file: string, owner: string): string | undefined {
     const [, first = ""] = file.split("/");
-    if (ownFolders.includes(first) && !fixedPaths.includes(path)) return "the site itself";
+    if (ownFolders.includes(first) && !ownFiles.has(file)) return "the site itself";
     const folders = foldersOf(file);
     const other =
       this.#files.get(file) ??

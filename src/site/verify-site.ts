@@ -9,17 +9,23 @@ export function verifySite(
   folder: string,
 ): void {
   const records = [...issues, ...years, ...topics, ...authors, ...pages].map(({ path }) => path);
-  const others = [...redirects.map(({ from }) => from), ...files.map(({ path }) => path)];
-  const missing = [...fixedPaths, ...records, ...others].filter(
-    (path) => !existsSync(join(folder, fileOfPath(path))),
-  );
-  const empty = [...fixedPaths, ...records]
-    .filter((path) => path !== "/_redirects" && !missing.includes(path))
-    .filter((path) => statSync(join(folder, fileOfPath(path))).size === 0);
-  const faults = [...missing, ...empty];
+  const full = [...fixedPaths, ...records].map(fileOfPath);
+  const copied = [
+    ...redirects.map(({ from }) => fileOfPath(from)),
+    ...files.map(({ path }) => path),
+  ];
+  const faults = [
+    ...[...full, ...copied].filter((file) => !existsSync(join(folder, file))),
+    ...full.filter((file) => mayNotBeEmpty(file) && isEmpty(join(folder, file))),
+  ];
   if (faults.length > 0) {
     throw new Error(
       `The site is not complete, so the last one stays: ${faults.slice(0, 5).join(", ")} would be missing or empty.`,
     );
   }
 }
+
+/** Redirect rules are none where there is no old address. */
+const mayNotBeEmpty = (file: string): boolean => file !== "/_redirects";
+
+const isEmpty = (path: string): boolean => existsSync(path) && statSync(path).size === 0;

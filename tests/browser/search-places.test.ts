@@ -1,26 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { openSite, textOf } from "../support/opened-site.ts";
-import { untilEnd } from "../support/until-end.ts";
-import { issueFile, writeArchive } from "../support/write-archive.ts";
-
-const file = untilEnd();
 
 describe("a Chinese archive", () => {
-  const chinese = openSite(() =>
-    writeArchive(file, {
-      "site.yaml":
-        "title: 科技政策周报\nurl: https://zh.example/\nlanguage: zh-CN\ntimezone: Asia/Shanghai\n",
-      "issues/出口管制.md": issueFile(
-        { title: "美国商务部发布出口管制新规", date: "2020-05-15" },
-        "## 半导体产业\n\n商务部限制华为使用美国技术设计和生产半导体。\n",
-      ),
-      "issues/贸易谈判.md": issueFile(
-        { title: "中美贸易谈判继续", date: "2019-10-11" },
-        "双方就农产品采购和知识产权保护进行磋商。\n",
-      ),
-    }),
-  );
+  const chinese = openSite(() => "tests/sites/chinese");
 
   test("is found by Chinese words, also from the middle of a sentence", async () => {
     for (const [words, title] of [
@@ -39,7 +22,7 @@ describe("a Chinese archive", () => {
     const { page } = await chinese.open("/search/?q=半导体");
     await page.locator(".search-passage a").first().click();
     await page.waitForURL("**/issues/**");
-    assert.equal(await textOf(page.locator("h2:target")), "半导体产业");
+    assert.equal(await textOf(page.locator("h2:target")), "“半导体”产业");
   });
 });
 
