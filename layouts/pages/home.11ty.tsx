@@ -1,4 +1,3 @@
-import { CountList } from "../parts/count-list.tsx";
 import { IssueHead } from "../parts/issue-head.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { IssueText } from "../parts/issue-text.tsx";
@@ -6,7 +5,7 @@ import { pageAt } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
 import { type PageData, useSite } from "../parts/site-context.ts";
-import { YearBars } from "../parts/year-bars.tsx";
+import { WaysIn } from "../parts/ways-in.tsx";
 
 export const data = pageAt("/");
 
@@ -28,7 +27,6 @@ function EmptyArchive() {
 function LatestAndMore() {
   const { archive, words, href } = useSite();
   const [latest, ...earlier] = archive.issues;
-  const topics = archive.topics.filter(({ issues }) => issues.length > 0);
   return (
     <>
       {latest && (
@@ -47,26 +45,7 @@ function LatestAndMore() {
             </p>
           </section>
         )}
-        <div class="ways-aside">
-          <section>
-            <h2 class="label">{words.years}</h2>
-            <YearBars years={archive.years} />
-          </section>
-          {topics.length > 0 && (
-            <section>
-              <h2 class="label">{words.topics}</h2>
-              <CountList
-                items={[...topics]
-                  .sort((a, b) => b.issues.length - a.issues.length)
-                  .slice(0, 10)
-                  .map(({ path, name, issues }) => ({ path, name, count: issues.length }))}
-              />
-              <p class="more">
-                <a href={href("/topics/")}>{words.allTopics}</a>
-              </p>
-            </section>
-          )}
-        </div>
+        <WaysIn most={10} />
       </div>
     </>
   );

@@ -1,11 +1,13 @@
+import type { Topic } from "../../src/archive/archive.ts";
 import { CountList } from "./count-list.tsx";
 import { useSite } from "./site-context.ts";
 import { YearBars } from "./year-bars.tsx";
 
-/** Years and topics: how to browse the archive without searching. */
-export function WaysIn() {
+/** Years and topics: how to browse the archive without searching. `most` keeps the list of topics short. */
+export function WaysIn({ most }: { most?: number }) {
   const { archive, words, href } = useSite();
-  const topics = archive.topics.filter(({ issues }) => issues.length > 0);
+  const used = archive.topics.filter(({ issues }) => issues.length > 0);
+  const topics = most === undefined ? used : [...used].sort(byIssues).slice(0, most);
   return (
     <div class="ways-in">
       {archive.years.length > 0 && (
@@ -23,8 +25,14 @@ export function WaysIn() {
         </section>
       )}
       <p class="more">
-        <a href={href("/issues/")}>{words.allIssues}</a>
+        {most === undefined ? (
+          <a href={href("/issues/")}>{words.allIssues}</a>
+        ) : (
+          <a href={href("/topics/")}>{words.allTopics}</a>
+        )}
       </p>
     </div>
   );
 }
+
+const byIssues = (a: Topic, b: Topic): number => b.issues.length - a.issues.length;
