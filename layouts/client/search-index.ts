@@ -1,4 +1,5 @@
 import type { SearchEntry } from "../../src/search/search-entry.ts";
+import { leavesChineseUncut, spaceWords } from "../../src/search/space-words.ts";
 import { FetchWatch } from "./fetch-watch.ts";
 import type { FilterCounts, PagefindInstance, PagefindModule, PagefindResult } from "./pagefind.ts";
 import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
@@ -45,9 +46,11 @@ export class SearchIndex {
   async #search(state: QueryState): Promise<Omit<Found, "isIncomplete">> {
     const isByDate = state.sort !== "relevance" || state.q === "";
     const engines = await (isByDate ? this.#openByDate() : this.#openByRelevance());
+    const isUncut = leavesChineseUncut(this.#settings.language);
+    const term = isUncut ? spaceWords(state.q) : state.q;
     const run = async (chosen: QueryState["chosen"]) => {
       const answers = await Promise.all(
-        engines.map((engine) => ask(engine, state.q, chosen, isByDate)),
+        engines.map((engine) => ask(engine, term, chosen, isByDate)),
       );
       return {
         results: answers.flatMap(({ results }) => results),
@@ -120,12 +123,12 @@ export class SearchIndex {
 
 async function ask(
   engine: PagefindInstance,
-  q: string,
+  term: string,
   chosen: QueryState["chosen"],
   isByDate: boolean,
 ): Promise<{ results: PagefindResult[]; filters: FilterCounts }> {
   const filters = toFilters(chosen, await engine.filters());
-  return engine.search(q === "" ? null : q, {
+  return engine.search(term === "" ? null : term, {
     filters,
     ...(isByDate && { sort: { date: "asc" as const } }),
   });

@@ -1,3 +1,4 @@
+import { joinWords } from "../../src/search/space-words.ts";
 import { fill } from "../parts/words.ts";
 import { element } from "./element.ts";
 import type { PagefindData, PagefindPassage } from "./pagefind.ts";
@@ -11,12 +12,12 @@ export function showHit(data: PagefindData, { q }: QueryState, settings: Setting
   return element(
     "li",
     { class: "search-hit" },
-    element("h2", {}, element("a", { href: data.url }, title)),
+    element("h2", {}, element("a", { href: data.url }, joinWords(title))),
     element(
       "p",
       { class: "entry-facts" },
       element("time", { datetime: date }, formatDay(date, settings.language)),
-      element("span", {}, authors),
+      element("span", {}, joinWords(authors)),
     ),
     ...passages.map((passage) => showPassage(passage, data, settings)),
   );
@@ -28,7 +29,7 @@ function showPassage(
   { words }: Settings,
 ): HTMLElement {
   const isSection = passage.url !== data.url;
-  const place = element("a", { href: passage.url }, fill(words.section, passage.title));
+  const place = element("a", { href: passage.url }, fill(words.section, joinWords(passage.title)));
   return element(
     "div",
     { class: "search-passage" },
@@ -53,11 +54,13 @@ function scoreOf({ weighted_locations: locations }: PagefindPassage): number {
 
 /** Pagefind gives excerpts as HTML in which only `<mark>` is markup and `<`, `>` are escaped. */
 function markedText(excerpt: string): (Node | string)[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
-    const [, marked] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
-    const text = (marked ?? part).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-    return marked === undefined ? text : element("mark", {}, text);
-  });
+  return joinWords(excerpt)
+    .split(/(<mark>.*?<\/mark>)/s)
+    .map((part) => {
+      const [, marked] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
+      const text = (marked ?? part).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+      return marked === undefined ? text : element("mark", {}, text);
+    });
 }
 
 function formatDay(day: string, language: string): string {

@@ -3,6 +3,7 @@ import type { Issue } from "../archive/archive.ts";
 import { escapePath } from "../archive/href.ts";
 import type { Site } from "../content/records.ts";
 import type { Passage } from "../markdown/text.ts";
+import { leavesChineseUncut, spaceWords } from "./space-words.ts";
 
 /** What the search engine reads of an issue, and the address of its page below the site's root. */
 export interface SearchDocument {
@@ -19,15 +20,16 @@ export interface SearchDocument {
  */
 export function searchDocument(issue: Issue, site: Site): SearchDocument {
   const names = issue.byline.map(({ name }) => name);
+  const cut = leavesChineseUncut(site.language) ? spaceWords : (text: string) => text;
   const document = (
     <html lang={site.language}>
       <body>
-        <h1 data-pagefind-meta="title">{issue.title}</h1>
-        {issue.dek && <p data-pagefind-weight="3">{issue.dek}</p>}
-        <Meta name="authors" value={new Intl.ListFormat(site.language).format(names)} />
+        <h1 data-pagefind-meta="title">{cut(issue.title)}</h1>
+        {issue.dek && <p data-pagefind-weight="3">{cut(issue.dek)}</p>}
+        <Meta name="authors" value={cut(new Intl.ListFormat(site.language).format(names))} />
         <Meta name="date" value={issue.date.day} />
         {issue.topics.length > 0 && (
-          <Meta name="topics" value={issue.topics.map(({ name }) => name).join(", ")} />
+          <Meta name="topics" value={cut(issue.topics.map(({ name }) => name).join(", "))} />
         )}
         <meta data-pagefind-sort="date[content]" content={sortKey(issue)} />
         <Filter name="year" value={String(issue.date.year)} />
@@ -38,7 +40,7 @@ export function searchDocument(issue: Issue, site: Site): SearchDocument {
           <Filter name="topic" value={`${slug} ${name}`} />
         ))}
         {issue.text.passages.map((passage) => (
-          <Indexed {...passage} />
+          <Indexed {...passage} text={cut(passage.text)} />
         ))}
       </body>
     </html>

@@ -20,7 +20,7 @@ export async function buildAssets(output: string): Promise<Assets> {
     bundle: true,
     minify: true,
     format: "esm",
-    target: ["es2022", "chrome123", "firefox120", "safari17.5"],
+    target: ["es2022", "chrome123", "firefox125", "safari17.5"],
     legalComments: "none",
     metafile: true,
     logLevel: "silent",

@@ -34,6 +34,14 @@ test("issues are found by their authors and topics, though the text does not nam
   assert.ok(!excerpts.some((excerpt) => excerpt.includes("Backfile Editors")), excerpts[0]);
 });
 
+test("Chinese in an English archive is found by the word, and shown as it was written", async () => {
+  const { page } = await sample.open("/search/?q=出口管制");
+  await hasFound(page, /for “出口管制”/);
+  const hit = page.locator(".search-hit").first();
+  assert.match(await textOf(hit), /China Enacts an Export Control Law/);
+  assert.match(await textOf(hit), /中华人民共和国出口管制法/);
+});
+
 test("results follow the typing, and the address follows them", async () => {
   const { page, complaints } = await sample.open("/search/");
   await page.getByRole("searchbox").pressSequentially("semicond", { delay: 20 });
