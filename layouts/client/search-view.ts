@@ -1,4 +1,4 @@
-import { fill } from "../parts/words.ts";
+import { fill } from "../words/words.ts";
 import { button, element } from "./element.ts";
 import type { PagefindResult } from "./pagefind.ts";
 import { type FacetName, isEmpty, type QueryState, type Sort } from "./query-state.ts";

@@ -1,4 +1,4 @@
-import { fill, type Words } from "../parts/words.ts";
+import { fill, type Words } from "../words/words.ts";
 import { element } from "./element.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type FacetName, facetNames, type QueryState } from "./query-state.ts";

@@ -1,5 +1,5 @@
 import { joinWords } from "../../src/search/space-words.ts";
-import { fill } from "../parts/words.ts";
+import { fill } from "../words/words.ts";
 import { element } from "./element.ts";
 import type { PagefindData, PagefindPassage } from "./pagefind.ts";
 import type { QueryState } from "./query-state.ts";

@@ -7,7 +7,7 @@ import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
 import { type PageData, siteContext, useSite } from "../parts/site-context.ts";
 import { kindWord } from "../parts/topic-kind.ts";
-import { fill } from "../parts/words.ts";
+import { fill } from "../words/words.ts";
 
 export const data = pageForEach("topics", "topic", ({ path }) => path);
 

@@ -4,8 +4,8 @@ import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
 import { type PageData, siteContext } from "../parts/site-context.ts";
-import { fill } from "../parts/words.ts";
 import { YearBars } from "../parts/year-bars.tsx";
+import { fill } from "../words/words.ts";
 
 export const data = pageForEach("years", "year", ({ path }) => path);
 

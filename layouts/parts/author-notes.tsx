@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/archive/archive.ts";
+import { fill } from "../words/words.ts";
 import { Html } from "./html.tsx";
 import { useSite } from "./site-context.ts";
-import { fill } from "./words.ts";
 
 /** Who the authors were on the day of the issue. */
 export function AuthorNotes({ issue }: { issue: Issue }) {

@@ -1,5 +1,5 @@
+import { fill } from "../words/words.ts";
 import { useSite } from "./site-context.ts";
-import { fill } from "./words.ts";
 
 /** Who publishes the archive, its other pages and its licence. */
 export function Footer() {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Issue } from "../../src/archive/archive.ts";
+import { fill } from "../words/words.ts";
 import { Byline } from "./byline.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Day } from "./day.tsx";
 import { useSite } from "./site-context.ts";
 import { StatusMark } from "./status-mark.tsx";
-import { fill } from "./words.ts";
 
 interface IssueHeadProps {
   issue: Issue;

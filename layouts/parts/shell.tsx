@@ -16,11 +16,22 @@ interface ShellProps {
   kind: string;
   /** The address of a script that the page works with. */
   script?: string;
+  /** What stands in the head of this page besides. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The document around every page. */
-export function Shell({ data, path, title, description, kind, script, children }: ShellProps) {
+export function Shell({
+  data,
+  path,
+  title,
+  description,
+  kind,
+  script,
+  head,
+  children,
+}: ShellProps) {
   const context = siteContext(data);
   const { site, href, words, assets } = context;
   const name = title === undefined ? site.title : `${title} · ${site.title}`;
@@ -46,6 +57,7 @@ export function Shell({ data, path, title, description, kind, script, children }
             title={site.title}
             href={href("/feed.xml")}
           />
+          {head}
           {script && <script type="module" src={script} />}
         </head>
         <body class={kind}>

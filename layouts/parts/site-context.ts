@@ -3,8 +3,8 @@ import { useContext } from "preact/hooks";
 import type { Archive } from "../../src/archive/archive.ts";
 import { hrefOf } from "../../src/archive/href.ts";
 import type { Site } from "../../src/content/records.ts";
+import { type Words, wordsOf } from "../words/words.ts";
 import type { Assets } from "./assets.ts";
-import { type Words, wordsOf } from "./words.ts";
 
 /** What every page is made with. */
 export interface PageData {

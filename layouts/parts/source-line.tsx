@@ -1,6 +1,6 @@
 import type { Issue } from "../../src/archive/archive.ts";
+import { fill } from "../words/words.ts";
 import { useSite } from "./site-context.ts";
-import { fill } from "./words.ts";
 
 /** Where the issue was first published. */
 export function SourceLine({ issue: { source, title: ownTitle } }: { issue: Issue }) {

@@ -1,6 +1,6 @@
 import type { Issue } from "../../src/archive/archive.ts";
+import { fill } from "../words/words.ts";
 import { useSite } from "./site-context.ts";
-import { fill } from "./words.ts";
 
 /** In a preview: says that readers cannot see this issue yet. */
 export function StatusMark({ issue }: { issue: Issue }) {

@@ -1,6 +1,6 @@
 import type { TopicRecord } from "../../src/content/records.ts";
 import { topicKinds } from "../../src/content/schema/topic-schema.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "../words/words.ts";
 
 export const topicKindsInOrder = topicKinds;
 

@@ -17,14 +17,17 @@ export function findPassages(
   const headings: Heading[] = [];
   const passages: Passage[] = [];
   const walk = new Walk(firstLine);
+  let counted = 0;
 
   tokens.forEach((token, i) => {
     walk.enter(token);
     const add = (kind: Passage["kind"], text: string, holder?: Token) => {
       if (text === "") return;
-      const id = holder && !walk.inFootnotes ? anchors.assign(text) : undefined;
-      if (id !== undefined) holder?.attrSet("id", id);
-      passages.push({ kind, id, text, section: headings.at(-1)?.id, line: walk.line });
+      const id = walk.footnote ?? (holder && anchors.assign(text));
+      const isNumbered = id !== undefined && id !== walk.footnote && kind !== "table";
+      if (id !== walk.footnote) holder?.attrSet("id", String(id));
+      const number = isNumbered ? ++counted : undefined;
+      passages.push({ kind, id, number, text, section: headings.at(-1)?.id, line: walk.line });
     };
 
     if (token.type === "heading_open") {
@@ -41,7 +44,7 @@ export function findPassages(
       const holder = item ?? (paragraph?.hidden ? undefined : paragraph);
       add(item ? "item" : "paragraph", plainText(token.children), holder);
     } else if (token.type === "table_open") {
-      add("table", tableText(tokens, i));
+      add("table", tableText(tokens, i), token);
     } else if (token.type === "fence" || token.type === "code_block") {
       add("code", token.content.trim());
     } else if (token.type === "html_block") {
@@ -64,10 +67,11 @@ function tableText(tokens: Token[], start: number): string {
   return cells.map(({ children }) => plainText(children)).join(" · ");
 }
 
-/** Where in the text the walk is: its line, its list item, whether it has reached the footnotes. */
+/** Where in the text the walk is: its line, its list item, its footnote. */
 class Walk {
   line: number;
-  inFootnotes = false;
+  /** The anchor that the footnotes' plug-in gives to the footnote. */
+  footnote: string | undefined;
   readonly #firstLine: number;
   #items: { token: Token; isFresh: boolean }[] = [];
 
@@ -78,7 +82,8 @@ class Walk {
 
   enter(token: Token): void {
     if (token.map) this.line = this.#firstLine + token.map[0];
-    if (token.type === "footnote_block_open") this.inFootnotes = true;
+    if (token.type === "footnote_open") this.footnote = `fn${Number(token.meta?.id) + 1}`;
+    if (token.type === "footnote_close") this.footnote = undefined;
     if (token.type === "list_item_open") this.#items.push({ token, isFresh: true });
     if (token.type === "list_item_close") this.#items.pop();
   }

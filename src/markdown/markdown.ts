@@ -26,8 +26,11 @@ export function markdownFor(language: string): Parser {
     .disable("replacements");
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   const label = language.toLowerCase().startsWith("zh") ? "表格" : "Table";
-  parser.renderer.rules.table_open = () =>
-    `<div class="table" role="group" aria-label="${label}" tabindex="0"><table>\n`;
+  parser.renderer.rules.table_open = (tokens, i) => {
+    const id = tokens[i]?.attrGet("id");
+    const anchor = id ? ` id="${id}"` : "";
+    return `<div class="table"${anchor} role="group" aria-label="${label}" tabindex="0"><table>\n`;
+  };
   parser.renderer.rules.table_close = () => "</table></div>\n";
   parsers.set(language, parser);
   return parser;

@@ -11,8 +11,10 @@ export interface Heading {
 /** The smallest thing that can be pointed at: a paragraph, a list item, a heading, a table … */
 export interface Passage {
   kind: "paragraph" | "item" | "heading" | "table" | "code" | "html";
-  /** Its anchor; absent where the text has none of its own (raw HTML, footnotes). */
+  /** Its anchor; absent where the text has none of its own (raw HTML, code). */
   id?: string;
+  /** Paragraphs and items count from 1, as the margin shows them; footnotes and the rest do not. */
+  number?: number;
   /** Plain text. */
   text: string;
   /** The `id` of the heading above it; absent before the first heading. */

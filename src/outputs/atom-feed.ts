@@ -10,24 +10,21 @@ import type { Output } from "./output.ts";
 const longest = 20;
 
 /** The latest issues in full text, as Atom (RFC 4287). The ids are the issues' addresses. */
-export const atomFeed: Output = {
-  path: "/feed.xml",
-  render: ({ site, issues }) => {
-    const latest = issues.slice(0, longest);
-    const feed = new Feed({
-      id: urlOf(site, "/"),
-      title: toHtml(site.title),
-      description: site.tagline && toHtml(site.tagline),
-      link: urlOf(site, "/"),
-      feedLinks: { atom: urlOf(site, "/feed.xml") },
-      updated: new Date(Math.max(0, ...latest.map(changedAt))),
-      generator: "Backfile",
-      copyright: site.license?.name,
-      author: { name: site.publisher ?? site.title, link: urlOf(site, "/") },
-    });
-    for (const issue of latest) feed.addItem(toItem(issue, site));
-    return feed.atom1();
-  },
+export const atomFeed: Output = ({ site, issues }) => {
+  const latest = issues.slice(0, longest);
+  const feed = new Feed({
+    id: urlOf(site, "/"),
+    title: toHtml(site.title),
+    description: site.tagline && toHtml(site.tagline),
+    link: urlOf(site, "/"),
+    feedLinks: { atom: urlOf(site, "/feed.xml") },
+    updated: new Date(Math.max(0, ...latest.map(changedAt))),
+    generator: "Backfile",
+    copyright: site.license?.name,
+    author: { name: site.publisher ?? site.title, link: urlOf(site, "/") },
+  });
+  for (const issue of latest) feed.addItem(toItem(issue, site));
+  return [{ path: "/feed.xml", text: feed.atom1() }];
 };
 
 function toItem(issue: Issue, site: Archive["site"]): Parameters<Feed["addItem"]>[0] {

@@ -6,10 +6,10 @@ import type { Output } from "./output.ts";
  * HTTP headers, as Netlify and Cloudflare Pages read them from `_headers`.
  * What carries a hash of its content in its path may be kept for ever.
  */
-export const headers: Output = {
-  path: "/_headers",
-  render: ({ site }) =>
-    [
+export const headers: Output = ({ site }) => [
+  {
+    path: "/_headers",
+    text: [
       hrefOf(site, "/").concat("*"),
       `  Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'`,
       "  X-Content-Type-Options: nosniff",
@@ -20,4 +20,5 @@ export const headers: Output = {
       ]),
       "",
     ].join("\n"),
-};
+  },
+];

@@ -1,9 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
 
 /** A file of the site that is not a page. */
-export interface Output {
+export interface OutputFile {
   /** Where it stands on the site. */
   path: string;
-  /** `pages` are the paths of all pages that are to be found. */
-  render(archive: Archive, pages: readonly string[]): string;
+  text: string;
 }
+
+/**
+ * Makes files of the site that are not pages; `pages` are the paths of all pages that are to be
+ * found. What makes many files gives them one by one, so that they need not fit in memory together.
+ */
+export type Output = (archive: Archive, pages: readonly string[]) => Iterable<OutputFile>;

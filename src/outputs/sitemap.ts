@@ -5,16 +5,15 @@ import { lastChange } from "../archive/last-change.ts";
 import type { Output } from "./output.ts";
 
 /** All pages, as the Sitemaps protocol 0.9 has them; `lastmod` where the archive knows it. */
-export const sitemap: Output = {
-  path: "/sitemap.xml",
-  render: (archive, pages) => {
-    const changes = new Map(archive.issues.map((issue) => [issue.path, lastChange(issue)]));
-    const urls = pages.map((path) =>
-      h("url", {}, h("loc", {}, urlOf(archive.site, path)), lastmod(changes.get(path))),
-    );
-    const set = h("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, urls);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${render(set)}\n`;
-  },
+export const sitemap: Output = (archive, pages) => {
+  const changes = new Map(archive.issues.map((issue) => [issue.path, lastChange(issue)]));
+  const urls = pages.map((path) =>
+    h("url", {}, h("loc", {}, urlOf(archive.site, path)), lastmod(changes.get(path))),
+  );
+  const set = h("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, urls);
+  return [
+    { path: "/sitemap.xml", text: `<?xml version="1.0" encoding="UTF-8"?>\n${render(set)}\n` },
+  ];
 };
 
 function lastmod(day: string | undefined) {

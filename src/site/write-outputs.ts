@@ -10,9 +10,11 @@ export function writeOutputs(
   pages: readonly string[],
   folder: string,
 ): void {
-  for (const { path, render } of outputs) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, render(archive, pages));
+  for (const output of outputs) {
+    for (const { path, text } of output(archive, pages)) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
   }
 }

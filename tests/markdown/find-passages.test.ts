@@ -73,6 +73,36 @@ describe("headings", () => {
 describe("passages", () => {
   const { passages, html, anchors } = render(longText);
 
+  test("paragraphs and items are numbered as in the margin, all else is not", () => {
+    assert.deepEqual(
+      passages.map(({ number }) => number),
+      [
+        1,
+        undefined,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        undefined,
+        8,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        9,
+      ].concat([undefined]),
+    );
+  });
+  test("a table has an anchor, a footnote that of its plug-in", () => {
+    const { document } = bodyOf(html);
+    const idOf = (kind: string) => passages.find((passage) => passage.kind === kind)?.id;
+    assert.equal(document.getElementById(idOf("table") ?? "")?.className, "table");
+    const note = passages.at(-1);
+    assert.equal(note?.id, "fn1");
+    assert.match(document.getElementById("fn1")?.textContent ?? "", /A note/);
+  });
   test("stand in the order of the text, each with its line and section", () => {
     assert.deepEqual(
       passages.map(({ kind, text, section, line }) => [kind, text, section, line]),

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { contentSecurityPolicy } from "../../src/outputs/content-security-policy.ts";
 import { headers } from "../../src/outputs/headers.ts";
 import { makeArchive } from "../archive/make-archive.ts";
+import { textOf } from "./text-of.ts";
 
 for (const [where, url, base] of [
   ["at the root", "https://x.example/", ""],
@@ -10,7 +11,7 @@ for (const [where, url, base] of [
 ] as const) {
   test(`${where}, every page has the policy, and what carries a hash is kept for ever`, (t) => {
     const { archive } = makeArchive(t, { "site.yaml": `title: x\nurl: ${url}\n` });
-    assert.deepEqual(headers.render(archive, []).split("\n"), [
+    assert.deepEqual(textOf(headers, archive).split("\n"), [
       `${base}/*`,
       `  Content-Security-Policy: ${contentSecurityPolicy(archive.site)}; frame-ancestors 'none'`,
       "  X-Content-Type-Options: nosniff",

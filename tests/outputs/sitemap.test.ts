@@ -4,6 +4,7 @@ import { DOMParser } from "linkedom";
 import { sitemap } from "../../src/outputs/sitemap.ts";
 import { makeArchive } from "../archive/make-archive.ts";
 import { issueFile } from "../support/write-archive.ts";
+import { textOf } from "./text-of.ts";
 
 const files = {
   "site.yaml": "title: x\nurl: https://x.example/archive/\n",
@@ -18,7 +19,7 @@ const pages = ["/", "/issues/", "/issues/a/", "/issues/中文/"];
 
 test("every page is there once, with its whole address", (t) => {
   const { archive } = makeArchive(t, files);
-  const document = new DOMParser().parseFromString(sitemap.render(archive, pages), "text/xml");
+  const document = new DOMParser().parseFromString(textOf(sitemap, archive, pages), "text/xml");
   const addresses = [...document.querySelectorAll("url > loc")].map(
     ({ textContent }) => textContent ?? "",
   );
@@ -34,7 +35,7 @@ test("every page is there once, with its whole address", (t) => {
 });
 
 test("an issue has the day of its last change", (t) => {
-  const xml = sitemap.render(makeArchive(t, files).archive, pages);
+  const xml = textOf(sitemap, makeArchive(t, files).archive, pages);
   assert.match(xml, /issues\/a\/<\/loc><lastmod>2018-05-02<\/lastmod>/);
   assert.match(xml, /%87\/<\/loc><lastmod>2018-07-01<\/lastmod>/);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fill, wordsOf } from "../../../layouts/parts/words.ts";
+import { fill, wordsOf } from "../../../layouts/words/words.ts";
 
 test("values are put in the places that wait for them, in order", () => {
   assert.equal(fill("{} for “{}”", "3 issues", "a {} b"), "3 issues for “a {} b”");
