@@ -6,6 +6,9 @@ import type {
   TopicRecord,
 } from "../content/records.ts";
 import type { Text } from "../markdown/text.ts";
+import type { Counted } from "./count-each.ts";
+import type { Coverage } from "./mentions/coverage.ts";
+import type { TopicFinder } from "./mentions/topic-finder.ts";
 
 /** Whether readers can see an issue already. */
 export type Status = "published" | "draft" | "scheduled";
@@ -34,13 +37,36 @@ export interface Topic extends TopicRecord {
   narrowerTopics: TopicRecord[];
   /** Issues tagged with it, newest first. */
   issues: Issue[];
+  /** What the issues have on it, newest first: those tagged with it and those that mention it. */
+  coverage: Coverage[];
+  /** The part of its coverage that its own page shows: all, or the newest of a long dossier. */
+  latest: Coverage[];
+  /** The years of a dossier that is too long for one page, newest first; none for others. */
+  years: TopicYear[];
+  /** Topics that appear in the same issues, most often first, with the number of those issues. */
+  related: Counted<TopicRecord>[];
+  /** Who wrote the issues tagged with it, most first. */
+  authors: Counted<AuthorRecord>[];
+}
+
+/** A year of a long dossier. */
+export interface TopicYear {
+  year: number;
+  path: string;
+  coverage: Coverage[];
 }
 
 export interface Author extends AuthorRecord {
   /** The latest bio, as HTML. */
   bio?: string;
+  /** Every bio with the day from which it was true, latest first, as HTML; none without dates. */
+  bioHistory: { from: string; html: string }[];
   /** Newest first. */
   issues: Issue[];
+  /** The topics of those issues, most often first. */
+  topics: Counted<TopicRecord>[];
+  /** Who signed issues together with this author, most often first. */
+  coAuthors: Counted<AuthorRecord>[];
 }
 
 export interface Page extends PageRecord {
@@ -63,6 +89,10 @@ export interface Archive {
   years: Year[];
   /** By name. */
   topics: Topic[];
+  /** The pages of long dossiers, by topic, newest first. */
+  topicYears: (TopicYear & { topic: Topic })[];
+  /** Finds topics by their names and aliases in text. */
+  topicFinder: TopicFinder;
   /** As in an index, by `sortName`. */
   authors: Author[];
   pages: Page[];

@@ -7,6 +7,7 @@ import { composeAuthors } from "./compose-authors.ts";
 import { composeIssues } from "./compose-issues.ts";
 import { composeTopics } from "./compose-topics.ts";
 import { groupBy } from "./group-by.ts";
+import { TopicFinder } from "./mentions/topic-finder.ts";
 import { RecordRenderer } from "./render-records.ts";
 import { mapSite } from "./site-map.ts";
 import { typesetContent } from "./typeset-content.ts";
@@ -39,11 +40,15 @@ export function buildArchive(
   const map = mapSite(content, all);
   const renderer = new RecordRenderer(content.site, map);
   const issues = composeIssues(content, statusOf, renderer);
+  const topicFinder = new TopicFinder(content.topics);
+  const topics = composeTopics(content, issues, topicFinder, renderer);
   const archive: Archive = {
     site: content.site,
     issues,
     years: groupByYear(issues),
-    topics: composeTopics(content, issues, renderer),
+    topics,
+    topicYears: topics.flatMap((topic) => topic.years.map((year) => ({ ...year, topic }))),
+    topicFinder,
     authors: composeAuthors(content, issues, renderer),
     pages: content.pages.map(
       (page): Page => ({ ...page, text: renderer.text(page.body, page.path) }),

@@ -1,25 +1,54 @@
 import type { Content } from "../content/records.ts";
 import type { Issue, Topic } from "./archive.ts";
+import { byName } from "./by-name.ts";
 import { bySlug } from "./by-slug.ts";
+import { type Counted, countEach } from "./count-each.ts";
 import { groupBy } from "./group-by.ts";
+import { countTogether } from "./mentions/count-together.ts";
+import { coverTopics } from "./mentions/coverage.ts";
+import { splitDossier } from "./mentions/split-dossier.ts";
+import type { TopicFinder } from "./mentions/topic-finder.ts";
 import type { RecordRenderer } from "./render-records.ts";
 
-/** The topics, by name, each with its issues and the topics above and below it. */
+/** The topics, by name, each with the topics around it and with all that the issues have on it. */
 export function composeTopics(
   { site, topics }: Content,
   issues: Issue[],
+  finder: TopicFinder,
   renderer: RecordRenderer,
 ): Topic[] {
-  const issuesOf = groupBy(issues, ({ tags }) => tags);
-  const topicBySlug = bySlug(topics);
-  const byName = new Intl.Collator(site.language).compare;
-  const ordered = [...topics].sort((a, b) => byName(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const ordered = [...topics].sort(byName(site.language));
+  const topicBySlug = bySlug(ordered);
   const narrowerOf = groupBy(ordered, ({ broader }) => (broader ? [broader] : []));
-  return ordered.map((topic) => ({
-    ...topic,
-    description: renderer.fragment(topic.body).html,
-    broaderTopic: topic.broader ? topicBySlug.get(topic.broader) : undefined,
-    narrowerTopics: narrowerOf.get(topic.slug) ?? [],
-    issues: issuesOf.get(topic.slug) ?? [],
-  }));
+  const coverageOf = coverTopics(issues, finder);
+  const together = countTogether(coverageOf);
+  return ordered.map((topic) => {
+    const coverage = coverageOf.get(topic.slug) ?? [];
+    const own = coverage.filter(({ isAbout }) => isAbout).map(({ issue }) => issue);
+    return {
+      ...topic,
+      description: renderer.fragment(topic.body).html,
+      broaderTopic: topic.broader ? topicBySlug.get(topic.broader) : undefined,
+      narrowerTopics: narrowerOf.get(topic.slug) ?? [],
+      issues: own,
+      coverage,
+      ...splitDossier(topic.slug, coverage),
+      related: mostFirst(ordered, together.get(topic.slug)),
+      authors: countEach(
+        own.flatMap(({ byline }) => byline),
+        byName(site.language),
+      ),
+    };
+  });
+}
+
+/** Records with the numbers that their slugs have, the largest first. */
+function mostFirst<R extends { slug: string }>(
+  records: readonly R[],
+  counts: ReadonlyMap<string, number> = new Map(),
+): Counted<R>[] {
+  return records
+    .map((record) => ({ record, count: counts.get(record.slug) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }

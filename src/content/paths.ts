@@ -4,6 +4,7 @@
  */
 export const issuePath = (slug: string): string => `/issues/${slug}/`;
 export const topicPath = (slug: string): string => `/topics/${slug}/`;
+export const topicYearPath = (slug: string, year: number): string => `/topics/${slug}/${year}/`;
 export const authorPath = (slug: string): string => `/authors/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const yearPath = (year: number): string => `/years/${year}/`;

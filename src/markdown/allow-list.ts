@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { unescapeHtml } from "./escape-html.ts";
 
 /**
  * What raw HTML in Markdown may be: the sanitizer's own list of text-level and block elements,
@@ -82,19 +83,18 @@ export function sanitize(html: string): string {
   });
 }
 
-/** The words of a piece of HTML. */
-export function toPlainText(html: string): string {
+/** The words of a piece of HTML; `readCode` gives what is read of those in `<code>` and `<pre>`. */
+export function toPlainText(html: string, readCode = (code: string) => code): string {
   // Words of neighbouring blocks and cells are not one word.
   const spaced = html.replace(
     /<\/?(?:br|p|div|li|t[dhr]|h\d|d[dt]|caption|blockquote|figcaption)\b/gi,
     " $&",
   );
-  const text = sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} });
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = sanitizeHtml(spaced, {
+    allowedTags: [],
+    allowedAttributes: {},
+    textFilter: (escaped, tag) =>
+      tag === "code" || tag === "pre" ? readCode(unescapeHtml(escaped)) : escaped,
+  });
+  return unescapeHtml(text).replace(/\s+/g, " ").trim();
 }

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { toPlainText } from "./allow-list.ts";
 import type { Anchors } from "./anchors.ts";
-import { plainText } from "./plain-text.ts";
+import { blankCode, plainText, proseOf } from "./plain-text.ts";
 import type { Heading, Passage } from "./text.ts";
 
 /**
@@ -21,37 +21,50 @@ export function findPassages(
 
   tokens.forEach((token, i) => {
     walk.enter(token);
-    const add = (kind: Passage["kind"], text: string, holder?: Token) => {
+    const add = (kind: Passage["kind"], { text, prose }: Words, holder?: Token) => {
       if (text === "") return;
       const id = walk.footnote ?? (holder && anchors.assign(text));
       const isNumbered = id !== undefined && id !== walk.footnote && kind !== "table";
       if (id !== walk.footnote) holder?.attrSet("id", String(id));
       const number = isNumbered ? ++counted : undefined;
-      passages.push({ kind, id, number, text, section: headings.at(-1)?.id, line: walk.line });
+      const section = headings.at(-1)?.id;
+      passages.push({ kind, id, number, text, prose, section, line: walk.line });
     };
 
     if (token.type === "heading_open") {
-      const text = plainText(tokens[i + 1]?.children ?? null);
+      const { text, prose } = inlineWords(tokens[i + 1]);
       const level = Math.min(6, Number(token.tag.slice(1)) + lift);
       for (const tag of [token, tokens[i + 2]]) if (tag) tag.tag = `h${level}`;
       const id = anchors.assign(text, "heading");
       token.attrSet("id", id);
       headings.push({ level, id, text });
-      passages.push({ kind: "heading", id, text, section: id, line: walk.line });
+      passages.push({ kind: "heading", id, text, prose, section: id, line: walk.line });
     } else if (token.type === "inline" && tokens[i - 1]?.type === "paragraph_open") {
       const item = walk.firstOfItem();
       const paragraph = tokens[i - 1];
       const holder = item ?? (paragraph?.hidden ? undefined : paragraph);
-      add(item ? "item" : "paragraph", plainText(token.children), holder);
+      add(item ? "item" : "paragraph", inlineWords(token), holder);
     } else if (token.type === "table_open") {
-      add("table", tableText(tokens, i), token);
+      add("table", tableWords(tokens, i), token);
     } else if (token.type === "fence" || token.type === "code_block") {
-      add("code", token.content.trim());
+      const text = token.content.trim();
+      add("code", { text, prose: blankCode(text) });
     } else if (token.type === "html_block") {
-      add("html", toPlainText(token.content));
+      const { content } = token;
+      add("html", { text: toPlainText(content), prose: toPlainText(content, blankCode) });
     }
   });
   return { headings, passages };
+}
+
+/** See `Passage`. */
+type Words = Pick<Passage, "text" | "prose">;
+
+function inlineWords(token: Token | undefined): Words {
+  const children = token?.children ?? [];
+  const text = plainText(children);
+  const hasCode = children.some(({ type }) => type === "code_inline");
+  return { text, prose: hasCode ? proseOf(children) : text };
 }
 
 function shallowest(tokens: Token[]): number {
@@ -61,10 +74,14 @@ function shallowest(tokens: Token[]): number {
   return Math.min(...levels, 6);
 }
 
-function tableText(tokens: Token[], start: number): string {
+function tableWords(tokens: Token[], start: number): Words {
   const end = tokens.findIndex(({ type }, i) => i > start && type === "table_close");
   const cells = tokens.slice(start, end).filter(({ type }) => type === "inline");
-  return cells.map(({ children }) => plainText(children)).join(" · ");
+  const words = cells.map(inlineWords);
+  return {
+    text: words.map(({ text }) => text).join(" · "),
+    prose: words.map(({ prose }) => prose).join(" · "),
+  };
 }
 
 /** Where in the text the walk is: its line, its list item, its footnote. */

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { allowedTags, isAllowedAddress, isAllowedAttribute } from "./allow-list.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** The opening tag of an element in a piece of raw HTML. */
 export interface Tag {
@@ -101,8 +102,6 @@ export function rewriteTags(
 }
 
 function openingTag(name: string, attributes: Record<string, string>): string {
-  const list = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`,
-  );
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
   return `<${name}${list.join("")}>`;
 }

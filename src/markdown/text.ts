@@ -17,6 +17,8 @@ export interface Passage {
   number?: number;
   /** Plain text. */
   text: string;
+  /** The same text, place by place, with U+FFFC for the letters of code in it: what is written about, not typed. */
+  prose: string;
   /** The `id` of the heading above it; absent before the first heading. */
   section?: string;
   /** The line of the file on which it begins. */

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { readingMinutes } from "../../src/archive/reading-minutes.ts";
 
 const minutesOf = (...texts: string[]) =>
-  readingMinutes(texts.map((text) => ({ kind: "paragraph", text, line: 1 })));
+  readingMinutes(texts.map((text) => ({ kind: "paragraph", text, prose: text, line: 1 })));
 
 describe("the minutes that an issue takes", () => {
   const cases: [sees: string, texts: string[], minutes: number][] = [

@@ -122,3 +122,9 @@ describe("the words of HTML", () => {
     test(html, () => assert.equal(toPlainText(html), words));
   }
 });
+
+test("code in a piece of HTML can be read otherwise than its text", () => {
+  const html = "<p>run <code>a &lt; b</code> now</p>";
+  const blank = (code: string) => code.replace(/\S/g, "x");
+  assert.equal(toPlainText(html, blank), "run x x x now");
+});

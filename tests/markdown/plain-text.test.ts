@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { markdownFor } from "../../src/markdown/markdown.ts";
-import { plainText } from "../../src/markdown/plain-text.ts";
+import { plainText, proseOf } from "../../src/markdown/plain-text.ts";
 
 const wordsOf = (markdown: string) =>
   plainText(markdownFor("en").parseInline(markdown, {})[0]?.children ?? null);
@@ -21,4 +21,10 @@ describe("the words of a line", () => {
     test(sees, () => assert.equal(wordsOf(markdown), words));
   }
   test("nothing has none", () => assert.equal(plainText(null), ""));
+});
+
+test("code in a line is blanked, place by place, where only prose is read", () => {
+  const children = markdownFor("en").parseInline("call `zte go` on *ZTE*", {})[0]?.children ?? null;
+  assert.equal(proseOf(children), "call \uFFFC\uFFFC\uFFFC \uFFFC\uFFFC on ZTE");
+  assert.equal(proseOf(children).length, plainText(children).length);
 });
