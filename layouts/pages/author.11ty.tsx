@@ -1,16 +1,19 @@
 import type { Author } from "../../src/archive/archive.ts";
+import { BioHistory } from "../parts/bio-history.tsx";
+import { CountList } from "../parts/count-list.tsx";
 import { Html } from "../parts/html.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
 import { type PageData, siteContext, useSite } from "../parts/site-context.ts";
+import { fill } from "../words/words.ts";
 
 export const data = pageForEach("authors", "author", ({ path }) => path);
 
-/** An author: the latest bio, and what the author wrote. */
+/** An author: who they were and when, what they wrote, on what and with whom. */
 export default function AuthorPage({ author, ...page }: PageData & { author: Author }) {
-  const { words, countIssues } = siteContext(page);
+  const { words } = siteContext(page);
   const kicker = author.kind === "person" ? author.affiliation : words.kindOrganization;
   return (
     <Shell data={page} path={author.path} title={author.name} kind="author-page">
@@ -19,12 +22,58 @@ export default function AuthorPage({ author, ...page }: PageData & { author: Aut
         title={author.name}
         dek={author.bio && <Html html={author.bio} />}
       />
+      <Facts author={author} />
       <Elsewhere author={author} />
-      <section>
-        <h2 class="label">{countIssues(author.issues.length)}</h2>
-        <IssueList issues={author.issues} form="full" />
-      </section>
+      <div class="with-aside">
+        <div>
+          <BioHistory bios={author.bioHistory} />
+          <section>
+            <h2 class="label">{words.issues}</h2>
+            <IssueList issues={author.issues} form="full" />
+          </section>
+        </div>
+        <Aside author={author} />
+      </div>
     </Shell>
+  );
+}
+
+/** The line of a portrait: how much and when the author wrote, and of which day the bio is. */
+function Facts({ author: { issues, bioHistory } }: { author: Author }) {
+  const { words, formatNumber, formatMonth, formatMonths } = useSite();
+  const [last, first] = [issues[0]?.date.day, issues.at(-1)?.date.day];
+  const [bio] = bioHistory;
+  if (first === undefined || last === undefined) return null;
+  return (
+    <p class="figures">
+      <span>
+        <b>{formatNumber(issues.length)}</b>{" "}
+        {issues.length === 1 ? words.oneIssueWritten : words.manyIssuesWritten}
+      </span>
+      <span>{formatMonths(first, last)}</span>
+      {bio && <span>{fill(words.bioAsOf, formatMonth(bio.from))}</span>}
+    </p>
+  );
+}
+
+function Aside({ author: { topics, coAuthors } }: { author: Author }) {
+  const { words } = useSite();
+  const lists = [
+    { label: words.topicsWrittenOn, counted: topics },
+    { label: words.coAuthors, counted: coAuthors },
+  ].filter(({ counted }) => counted.length > 0);
+  if (lists.length === 0) return null;
+  return (
+    <div class="aside">
+      {lists.map(({ label, counted }) => (
+        <section key={label}>
+          <h2 class="label">{label}</h2>
+          <CountList
+            items={counted.map(({ record: { name, path }, count }) => ({ name, path, count }))}
+          />
+        </section>
+      ))}
+    </div>
   );
 }
 

@@ -1,62 +1,51 @@
 import type { Topic } from "../../src/archive/archive.ts";
-import { CountList } from "../parts/count-list.tsx";
+import { Dossier } from "../parts/dossier.tsx";
+import { DossierAside } from "../parts/dossier-aside.tsx";
+import { DossierFacts } from "../parts/dossier-facts.tsx";
+import { DossierOrder } from "../parts/dossier-order.tsx";
+import { DossierYears } from "../parts/dossier-years.tsx";
 import { Html } from "../parts/html.tsx";
-import { IssueList } from "../parts/issue-list.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
-import { type PageData, siteContext, useSite } from "../parts/site-context.ts";
+import { type PageData, siteContext } from "../parts/site-context.ts";
+import { Timeline } from "../parts/timeline.tsx";
 import { kindWord } from "../parts/topic-kind.ts";
 import { fill } from "../words/words.ts";
 
 export const data = pageForEach("topics", "topic", ({ path }) => path);
 
-/** A topic: what it is, and the issues about it. */
+/** The dossier of a topic: what it is, when it was written about, and every passage that mentions it. */
 export default function TopicPage({ topic, ...page }: PageData & { topic: Topic }) {
-  const { words, lists, countIssues } = siteContext(page);
-  const spellings = lists.format(topic.aliases);
+  const { words, lists, href, assets } = siteContext(page);
+  const { name, path, kind, aliases, description, coverage, latest } = topic;
   return (
-    <Shell data={page} path={topic.path} title={topic.name} kind="topic-page">
+    <Shell data={page} path={path} title={name} kind="topic-page" script={href(assets.dossier)}>
       <PageHead
-        kicker={kindWord(topic.kind, words)}
-        title={topic.name}
+        kicker={kindWord(kind, words)}
+        title={name}
         dek={
           <>
-            <Html html={topic.description} />
-            {topic.aliases.length > 0 && (
-              <p class="aliases">{fill(words.alsoFoundAs, spellings)}</p>
+            <Html html={description} />
+            {aliases.length > 0 && (
+              <p class="aliases">{fill(words.alsoFoundAs, lists.format(aliases))}</p>
             )}
           </>
         }
       />
+      <DossierFacts coverage={coverage} />
+      <Timeline coverage={coverage} />
       <div class="with-aside">
         <section>
-          <h2 class="label">{countIssues(topic.issues.length)}</h2>
-          <IssueList issues={topic.issues} form="full" />
+          <h2 class="label">
+            {latest.length < coverage.length ? words.latestPassages : words.everyPassage}
+          </h2>
+          {coverage.length > 1 && <DossierOrder />}
+          <Dossier coverage={latest} />
+          <DossierYears years={topic.years} />
         </section>
-        <RelatedTopics topic={topic} />
+        <DossierAside topic={topic} />
       </div>
     </Shell>
-  );
-}
-
-function RelatedTopics({ topic: { broaderTopic, narrowerTopics } }: { topic: Topic }) {
-  const { words } = useSite();
-  if (!broaderTopic && narrowerTopics.length === 0) return null;
-  return (
-    <div class="aside">
-      {broaderTopic && (
-        <section>
-          <h2 class="label">{words.partOf}</h2>
-          <CountList items={[broaderTopic]} />
-        </section>
-      )}
-      {narrowerTopics.length > 0 && (
-        <section>
-          <h2 class="label">{words.narrower}</h2>
-          <CountList items={narrowerTopics} />
-        </section>
-      )}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Archive } from "../../src/archive/archive.ts";
 import { hrefOf } from "../../src/archive/href.ts";
 import type { Site } from "../../src/content/records.ts";
-import { type Words, wordsOf } from "../words/words.ts";
+import { fill, type Words, wordsOf } from "../words/words.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made with. */
@@ -24,11 +24,15 @@ export interface SiteContext {
   formatDay(day: string): string;
   /** `May 2018`. */
   formatMonth(day: string): string;
+  /** `May 2018 – July 2019`; one month where both days are in it. */
+  formatMonths(first: string, last: string): string;
   formatNumber(number: number): string;
   /** Joins names as the language joins them: `A, B and C`. */
   lists: Intl.ListFormat;
   /** `1 issue`, `12 issues`. */
   countIssues(number: number): string;
+  /** `1 passage`, `12 passages`. */
+  countPassages(number: number): string;
 }
 
 const Context = createContext<SiteContext | undefined>(undefined);
@@ -57,6 +61,7 @@ export function siteContext({ archive, assets }: PageData): SiteContext {
     month: "long",
     timeZone: "UTC",
   });
+  const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
   const numbers = new Intl.NumberFormat(locale);
   const context: SiteContext = {
     site,
@@ -64,12 +69,15 @@ export function siteContext({ archive, assets }: PageData): SiteContext {
     assets,
     words,
     href: (path) => hrefOf(site, path),
-    formatDay: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    formatMonth: (day) => months.format(new Date(`${day}T00:00:00Z`)),
+    formatDay: (day) => days.format(dateOf(day)),
+    formatMonth: (day) => months.format(dateOf(day)),
+    formatMonths: (first, last) => months.formatRange(dateOf(first), dateOf(last)),
     lists: new Intl.ListFormat(locale, { type: "conjunction" }),
     formatNumber: (number) => numbers.format(number),
     countIssues: (number) =>
-      (number === 1 ? words.oneIssue : words.manyIssues).replace("{}", numbers.format(number)),
+      fill(number === 1 ? words.oneIssue : words.manyIssues, numbers.format(number)),
+    countPassages: (number) =>
+      fill(number === 1 ? words.onePassage : words.manyPassages, numbers.format(number)),
   };
   contexts.set(archive, context);
   return context;

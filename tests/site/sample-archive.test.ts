@@ -159,7 +159,7 @@ describe("the sample archive, built", () => {
     const topic = site.page("/topics/zte/");
     assert.equal(words(topic.querySelector(".kicker")), "Organization");
     assert.match(words(topic.querySelector(".aliases")), /中兴通讯/);
-    assert.ok(allWords(topic, ".issue-list h3").length >= 5);
+    assert.ok(allWords(topic, ".dossier h3").length >= 5);
     const author = site.page("/authors/david-stanton/");
     assert.match(words(author.querySelector(".dek")), /Peace Corps/);
     assert.equal(author.querySelectorAll(".issue-list > li").length, 1);

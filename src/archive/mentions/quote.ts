@@ -9,6 +9,9 @@ export interface QuotePart {
 /** A text up to this length is quoted whole, in UTF-16 units; so is a paragraph of five lines. */
 const wholeUpTo = 360;
 
+/** A quotation that is shorter gets the sentence before it too, or what it speaks of would be lost. */
+const shortest = 120;
+
 /** A sentence that is longer is cut into pieces of this length: a table, a list in a line. */
 const longestPiece = 240;
 
@@ -21,11 +24,17 @@ export function quote(text: string, spans: readonly Span[], language: string): Q
   if (text.length <= wholeUpTo) return markSpans(text, 0, spans);
   const pieces = cutSentences(text, language);
   const isIn = ({ start, end }: Piece) => spans.some(([from, to]) => from < end && to > start);
-  const kept = pieces.map(isIn);
+  const kept = withContext(pieces, pieces.map(isIn));
   return pieces.flatMap((piece, i): QuotePart[] => {
     if (!kept[i]) return kept[i - 1] || i === 0 ? [{ text: "… ", mark: false }] : [];
     return markSpans(text.slice(piece.start, piece.end), piece.start, spans);
   });
+}
+
+function withContext(pieces: readonly Piece[], kept: readonly boolean[]): boolean[] {
+  const length = pieces.reduce((sum, { start, end }, i) => sum + (kept[i] ? end - start : 0), 0);
+  const isShort = length < shortest;
+  return kept.map((isKept, i) => isKept || (isShort && (kept[i + 1] ?? false)));
 }
 
 interface Piece {

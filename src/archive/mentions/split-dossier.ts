@@ -3,7 +3,7 @@ import type { TopicYear } from "../archive.ts";
 import { groupBy } from "../group-by.ts";
 import type { Coverage } from "./coverage.ts";
 
-/** How many passages a page holds: 400 of them make about 250 KB of HTML. */
+/** How many passages, or issues without one, a page holds: 400 of them make about 250 KB of HTML. */
 const mostOnPage = 400;
 
 /**
@@ -18,7 +18,7 @@ export function splitDossier(
   const latest: Coverage[] = [];
   let room = most;
   for (const covered of coverage) {
-    room -= covered.passages.length;
+    room -= Math.max(1, covered.passages.length);
     if (room < 0 && latest.length > 0) break;
     latest.push(covered);
   }
