@@ -1,7 +1,7 @@
-import { isEmpty, parseState, type QueryState, stateToSearch } from "./query-state.ts";
-import { SearchIndex } from "./search-index.ts";
-import { SearchView } from "./search-view.ts";
-import { readSettings } from "./settings.ts";
+import { isEmpty, parseState, type QueryState, stateToSearch } from "./search/query-state.ts";
+import { SearchIndex } from "./search/search-index.ts";
+import { SearchView } from "./search/search-view.ts";
+import { readSettings } from "./search/settings.ts";
 
 /** A pause in typing that is worth a search, in milliseconds. */
 const pause = 120;

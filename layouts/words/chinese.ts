@@ -88,7 +88,7 @@ export const chinese: Words = {
   filterYear: "年份",
   showAll: "显示全部 {}",
   moreResults: "更多结果",
-  section: "位于：{}",
+  inTheDek: "摘要",
   filters: "筛选",
   clearFilters: "取消全部筛选",
 

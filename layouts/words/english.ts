@@ -90,7 +90,7 @@ export const english = {
   filterYear: "Year",
   showAll: "Show all {}",
   moreResults: "More results",
-  section: "In: {}",
+  inTheDek: "In the summary",
   filters: "Narrow the results",
   clearFilters: "Take all filters away",
 

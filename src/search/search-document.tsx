@@ -25,14 +25,14 @@ export function searchDocument(issue: Issue, site: Site): SearchDocument {
     <html lang={site.language}>
       <body>
         <h1 data-pagefind-meta="title">{cut(issue.title)}</h1>
+        <Place />
         {issue.dek && <p data-pagefind-weight="3">{cut(issue.dek)}</p>}
         <Meta name="authors" value={cut(new Intl.ListFormat(site.language).format(names))} />
         <Meta name="date" value={issue.date.day} />
-        {issue.topics.length > 0 && (
-          <Meta name="topics" value={cut(issue.topics.map(({ name }) => name).join(", "))} />
-        )}
+        {issue.topics.length > 0 && <Meta name="topics" value={cut(spellings(issue))} />}
         <meta data-pagefind-sort="date[content]" content={sortKey(issue)} />
         <Filter name="year" value={String(issue.date.year)} />
+        <Filter name="month" value={issue.date.day.slice(0, 7)} />
         {issue.byline.map(({ slug, name }) => (
           <Filter name="author" value={`${slug} ${name}`} />
         ))}
@@ -48,9 +48,27 @@ export function searchDocument(issue: Issue, site: Site): SearchDocument {
   return { url: escapePath(issue.path), content: `<!doctype html>${render(document)}` };
 }
 
-/** Sections begin at headings, so a heading keeps its anchor; the title is the only `h1`. */
-function Indexed({ kind, id, text }: Passage) {
-  return kind === "heading" ? <h2 id={id}>{text}</h2> : <p>{text}</p>;
+/** Names and aliases of the topics that it is tagged with: “Zhongxing” finds what is about ZTE. */
+const spellings = ({ topics }: Issue): string =>
+  topics.flatMap(({ name, aliases }) => [name, ...aliases]).join(", ");
+
+/**
+ * A passage behind an empty element that marks its place: the engine keeps with each anchor the
+ * text of its element, and would keep the whole text twice if it were the passage itself.
+ */
+function Indexed({ kind, id, number, section, text }: Passage) {
+  if (kind === "heading") return <h2 id={id}>{text}</h2>;
+  return (
+    <>
+      <Place id={id ?? section} isNumbered={number !== undefined} />
+      <p>{text}</p>
+    </>
+  );
+}
+
+/** `<b>` for a passage that has a number in the margin of the page, `<i>` for others; `top` is the page itself. */
+function Place({ id = "top", isNumbered = false }: { id?: string; isNumbered?: boolean }) {
+  return isNumbered ? <b id={id} /> : <i id={id} />;
 }
 
 interface NameAndValue {

@@ -1,6 +1,6 @@
-import { parseState } from "../../layouts/client/query-state.ts";
-import { SearchIndex } from "../../layouts/client/search-index.ts";
-import { readSettings } from "../../layouts/client/settings.ts";
+import { parseState } from "../../layouts/client/search/query-state.ts";
+import { SearchIndex } from "../../layouts/client/search/search-index.ts";
+import { readSettings } from "../../layouts/client/search/settings.ts";
 
 /** The search page's own engine, to be asked from outside: the addresses of the first results. */
 const index = new SearchIndex(readSettings());

@@ -1,5 +1,5 @@
-import { fill, type Words } from "../words/words.ts";
-import { element } from "./element.ts";
+import { fill, type Words } from "../../words/words.ts";
+import { element } from "../element.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
 import { nameOf, slugOf } from "./search-index.ts";

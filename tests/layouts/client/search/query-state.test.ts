@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isEmpty, parseState, stateToSearch } from "../../../layouts/client/query-state.ts";
+import {
+  isEmpty,
+  parseState,
+  stateToSearch,
+} from "../../../../layouts/client/search/query-state.ts";
 
 for (const search of [
   "",

@@ -1,5 +1,6 @@
-import type { SearchEntry } from "../../src/search/search-entry.ts";
-import { leavesChineseUncut, spaceWords } from "../../src/search/space-words.ts";
+import type { SearchEntry } from "../../../src/search/search-entry.ts";
+import { leavesChineseUncut, spaceWords } from "../../../src/search/space-words.ts";
+import { byNearness } from "./by-nearness.ts";
 import { FetchWatch } from "./fetch-watch.ts";
 import type { FilterCounts, PagefindInstance, PagefindModule, PagefindResult } from "./pagefind.ts";
 import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
@@ -63,8 +64,9 @@ export class SearchIndex {
       const others = await run({ ...state.chosen, [name]: [] });
       facets[name] = others.filters[name] ?? {};
     }
+    const ranked = isByDate ? results : byNearness(results, term.split(/\s+/).length);
     const isNewestFirst = isByDate && state.sort !== "oldest";
-    return { results: isNewestFirst ? results.reverse() : results, facets };
+    return { results: isNewestFirst ? results.reverse() : ranked, facets };
   }
 
   /** One engine over all volumes: what it has in common they load once. */

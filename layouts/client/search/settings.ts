@@ -1,4 +1,4 @@
-import type { Words } from "../words/words.ts";
+import type { Words } from "../../words/words.ts";
 
 /** What the page tells the script (layouts/parts/search-settings.tsx). */
 export interface Settings {

@@ -1,5 +1,5 @@
-import { fill } from "../words/words.ts";
-import { button, element } from "./element.ts";
+import { fill } from "../../words/words.ts";
+import { button, element } from "../element.ts";
 import type { PagefindResult } from "./pagefind.ts";
 import { type FacetName, isEmpty, type QueryState, type Sort } from "./query-state.ts";
 import type { Found } from "./search-index.ts";

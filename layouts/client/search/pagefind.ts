@@ -23,19 +23,19 @@ export type FilterCounts = Record<string, Record<string, number>>;
 
 export interface PagefindResult {
   id: string;
+  score: number;
+  /** Where in the text the words of the query stand, counted in words. */
+  words: number[];
   data(): Promise<PagefindData>;
 }
 
 export interface PagefindData {
   url: string;
   meta: Record<string, string>;
-  excerpt: string;
-  sub_results: PagefindPassage[];
-}
-
-export interface PagefindPassage {
-  title: string;
-  url: string;
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
+  /** Title and text, with `<` and `>` escaped; Chinese and Japanese with U+200B between words. */
+  raw_content: string;
+  /** Where the words of the query stand, counted in words of the text. */
+  weighted_locations: { location: number }[];
+  /** Elements with an `id`, and where in the text they stand, counted in words. */
+  anchors: { element: string; id: string; text: string; location: number }[];
 }
