@@ -14,7 +14,7 @@ export const headers: Output = ({ site }) => [
       `  Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'`,
       "  X-Content-Type-Options: nosniff",
       "  Referrer-Policy: strict-origin-when-cross-origin",
-      ...["/assets/*", "/search/volumes/*"].flatMap((path) => [
+      ...["/assets/*", "/search/volumes/*", "/search/words/*"].flatMap((path) => [
         hrefOf(site, "") + path,
         "  Cache-Control: public, max-age=31536000, immutable",
       ]),

@@ -1,11 +1,13 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Archive } from "../archive/archive.ts";
 import { bindVolumes } from "./bind-volumes.ts";
+import { namesOf } from "./names.ts";
 import { type SearchDocument, searchDocument } from "./search-document.tsx";
 import type { SearchEntry } from "./search-entry.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 import { VolumeStore, volumeKey } from "./volume-store.ts";
 
 /** Pinned to one version, since another one would make another index of the same content. */
@@ -27,7 +29,11 @@ export async function indexVolumes(
 ): Promise<Indexing> {
   const store = new VolumeStore(cache);
   const { language } = archive.site;
-  const entry: SearchEntry = { volumes: [] };
+  const entry: SearchEntry = {
+    volumes: [],
+    vocabulary: writeWords(folder, "vocabulary", vocabularyOf(archive)),
+    names: writeWords(folder, "names", namesOf(archive)),
+  };
   const indexed: string[] = [];
   for (const { from, to, issues } of bindVolumes(archive.issues)) {
     const years = from === to ? String(from) : `${from}–${to}`;
@@ -52,6 +58,15 @@ export async function indexVolumes(
   writeFileSync(join(folder, "entry.json"), JSON.stringify(entry));
   store.throwAwayUnused();
   return { volumes: entry.volumes.length, indexed };
+}
+
+/** Writes a file whose name changes with its content; returns where it stands below `search/`. */
+function writeWords(folder: string, name: string, words: unknown): string {
+  const text = JSON.stringify(words);
+  const path = `words/${name}-${volumeKey([text])}.json`;
+  mkdirSync(join(folder, "words"), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  return path;
 }
 
 async function indexDocuments(

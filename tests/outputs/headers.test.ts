@@ -20,6 +20,8 @@ for (const [where, url, base] of [
       "  Cache-Control: public, max-age=31536000, immutable",
       `${base}/search/volumes/*`,
       "  Cache-Control: public, max-age=31536000, immutable",
+      `${base}/search/words/*`,
+      "  Cache-Control: public, max-age=31536000, immutable",
       "",
     ]);
   });

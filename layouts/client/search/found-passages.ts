@@ -41,7 +41,7 @@ export function foundPassages(data: PagefindData, most: number): FoundPassage[] 
 }
 
 /** As the engine cuts them (Pagefind 1.6, `build_excerpt`). */
-function cutWords(content: string): string[] {
+export function cutWords(content: string): string[] {
   const words = content.includes("\u200B")
     ? content.split("\u200B")
     : content.split(/[^\S\uFEFF]+/g);

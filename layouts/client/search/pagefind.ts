@@ -3,14 +3,13 @@ export interface PagefindModule {
   createInstance(options: {
     basePath: string;
     baseUrl: string;
-    excerptLength: number;
     noWorker: boolean;
   }): PagefindInstance;
 }
 
 export interface PagefindInstance {
   init(): Promise<void>;
-  mergeIndex(path: string, options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
     term: string | null,

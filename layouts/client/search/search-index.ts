@@ -1,139 +1,153 @@
-import type { SearchEntry } from "../../../src/search/search-entry.ts";
+import type { Name } from "../../../src/search/search-entry.ts";
 import { leavesChineseUncut, spaceWords } from "../../../src/search/space-words.ts";
 import { byNearness } from "./by-nearness.ts";
+import { FacetCounter } from "./facet-counter.ts";
 import { FetchWatch } from "./fetch-watch.ts";
-import type { FilterCounts, PagefindInstance, PagefindModule, PagefindResult } from "./pagefind.ts";
-import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
+import type { FilterCounts, PagefindInstance, PagefindResult } from "./pagefind.ts";
+import { monthNames, parseQuery, type Query } from "./parse-query.ts";
+import { facetNames, type QueryState } from "./query-state.ts";
 import type { Settings } from "./settings.ts";
+import { toFilters } from "./to-filters.ts";
+import { unmatchedWords } from "./unmatched-words.ts";
+import { Vocabulary } from "./vocabulary.ts";
+import { Volumes } from "./volumes.ts";
 
 /** What a search found. */
 export interface Found {
   results: PagefindResult[];
   /** How many issues each value of a facet would leave, by `<slug> <name>`. */
   facets: FilterCounts;
+  /** What was looked for instead, where a word was misspelt. */
+  corrected?: string;
+  /** The month that the query named, `YYYY-MM`. */
+  month?: string;
   /** Whether a part of the index could not be loaded. */
   isIncomplete: boolean;
 }
 
+type Answer = Omit<Found, "isIncomplete">;
+
 /** No answer in this time is a failure, in milliseconds. */
 const patience = 20_000;
 
-/** The volumes of the index, loaded on first use and searched as one. */
+/** The search of the archive: all of its volumes, asked as one. */
 export class SearchIndex {
   readonly #settings: Settings;
   readonly #watch: FetchWatch;
-  #byRelevance: Promise<PagefindInstance[]> | undefined;
-  #byDate: Promise<PagefindInstance[]> | undefined;
-  #failedLoads = 0;
+  readonly #volumes: Volumes;
+  readonly #counter = new FacetCounter();
+  readonly #months: string[][];
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#volumes = new Volumes(settings);
     this.#watch = new FetchWatch(new URL(settings.index, location.href).pathname);
+    this.#months = monthNames(settings.language);
   }
 
   /** Throws if the index cannot be loaded; may be asked again. */
   async search(state: QueryState): Promise<Found> {
     const failuresBefore = this.#watch.failures;
     try {
-      const found = await withDeadline(this.#search(state));
-      return { ...found, isIncomplete: this.#watch.failures > failuresBefore };
+      const answer = await withDeadline(this.#search(state));
+      return { ...answer, isIncomplete: this.#watch.failures > failuresBefore };
     } catch (error) {
-      this.#byRelevance = undefined;
-      this.#byDate = undefined;
+      this.#volumes.close();
       throw error;
     }
   }
 
-  async #search(state: QueryState): Promise<Omit<Found, "isIncomplete">> {
-    const isByDate = state.sort !== "relevance" || state.q === "";
-    const engines = await (isByDate ? this.#openByDate() : this.#openByRelevance());
-    const isUncut = leavesChineseUncut(this.#settings.language);
-    const term = isUncut ? spaceWords(state.q) : state.q;
-    const run = async (chosen: QueryState["chosen"]) => {
-      const answers = await Promise.all(
-        engines.map((engine) => ask(engine, term, chosen, isByDate)),
-      );
-      return {
-        results: answers.flatMap(({ results }) => results),
-        filters: addCounts(answers.map(({ filters }) => filters)),
-      };
+  /** The topics and authors of the archive. */
+  names(): Promise<Name[]> {
+    return this.#volumes.list("names");
+  }
+
+  async #search(state: QueryState): Promise<Answer> {
+    const query = parseQuery(state.q, this.#months);
+    const answer = await this.#ask(query, state);
+    if (answer.results.length === 0 && query.month !== undefined) {
+      return this.#ask(parseQuery(state.q, []), state);
+    }
+    const corrected = await this.#correct(query, answer);
+    if (corrected === undefined) return answer;
+    const better = await this.#ask({ ...query, words: corrected }, state);
+    return better.results.length === 0 ? answer : { ...better, corrected };
+  }
+
+  /** The words with those that were misspelt put right; nothing where there is no better guess. */
+  async #correct({ words, phrases }: Query, { results }: Answer): Promise<string | undefined> {
+    const first = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+    const quoted = phrases.join(" ").toLowerCase();
+    const unmatched = unmatchedWords(words, first).filter(
+      (word) => !quoted.includes(word.toLowerCase()),
+    );
+    if (unmatched.length === 0) return undefined;
+    const vocabulary = new Vocabulary(await this.#volumes.list<string[][]>("vocabulary"));
+    const corrected = unmatched.reduce(
+      (text, word) => text.replace(word, vocabulary.nearest(word) ?? word),
+      words,
+    );
+    return corrected === words ? undefined : corrected;
+  }
+
+  async #ask(query: Query, state: QueryState): Promise<Answer> {
+    const isByDate = state.sort !== "relevance" || query.words === "";
+    const engines = await (isByDate ? this.#volumes.openByDate() : this.#volumes.openByRelevance());
+    const ask = (words: string, chosen: Chosen) =>
+      askAll(engines, this.#cut(words), { ...chosen, month: query.month }, isByDate);
+    const ids = async (words: string) =>
+      new Set((await ask(`"${words}"`, noFilters)).results.map(({ id }) => id));
+    const needed = await Promise.all(query.phrases.map(ids));
+    const unwanted = await Promise.all(query.without.map(ids));
+    const isWanted = ({ id }: PagefindResult) =>
+      needed.every((set) => set.has(id)) && !unwanted.some((set) => set.has(id));
+    const narrow = async (chosen: Chosen) => {
+      const { results, filters } = await ask(query.words, chosen);
+      if (needed.length + unwanted.length === 0) return { results, filters };
+      const wanted = results.filter(isWanted);
+      return { results: wanted, filters: await this.#counter.count(engines, wanted, filters) };
     };
-    const { results, filters: facets } = await run(state.chosen);
+    const { results, filters: facets } = await narrow(state.chosen);
     // A facet's own choices must not hide its other values, so each is counted without them.
     for (const name of facetNames.filter((facet) => state.chosen[facet].length > 0)) {
-      const others = await run({ ...state.chosen, [name]: [] });
+      const others = await narrow({ ...state.chosen, [name]: [] });
       facets[name] = others.filters[name] ?? {};
     }
-    const ranked = isByDate ? results : byNearness(results, term.split(/\s+/).length);
-    const isNewestFirst = isByDate && state.sort !== "oldest";
-    return { results: isNewestFirst ? results.reverse() : ranked, facets };
+    return { results: this.#order(results, query, state, isByDate), facets, month: query.month };
   }
 
-  /** One engine over all volumes: what it has in common they load once. */
-  #openByRelevance(): Promise<PagefindInstance[]> {
-    this.#byRelevance ??= this.#paths().then(async ([first = "", ...rest]) => {
-      const engine = await this.#open(first);
-      for (const path of rest) await engine.mergeIndex(path, this.#options());
-      await engine.filters();
-      return [engine];
-    });
-    return this.#byRelevance;
+  #order(results: PagefindResult[], { words }: Query, { sort }: QueryState, isByDate: boolean) {
+    if (!isByDate) return byNearness(results, this.#cut(words).split(/\s+/).length);
+    return sort === "oldest" ? results : [...results].reverse();
   }
 
-  /**
-   * An engine for each volume, oldest first. `mergeIndex` cannot be used: it sorts what it merges by
-   * score, whatever `sort` says (Pagefind 1.6.0), and each volume scores by its own places.
-   */
-  #openByDate(): Promise<PagefindInstance[]> {
-    this.#byDate ??= this.#paths().then(async (paths) => {
-      const engines = await Promise.all(paths.map((path) => this.#open(path)));
-      await Promise.all(engines.map((engine) => engine.filters()));
-      return engines;
-    });
-    return this.#byDate;
-  }
-
-  async #open(path: string): Promise<PagefindInstance> {
-    const { createInstance } = await this.#pagefind(path);
-    const engine = createInstance({ ...this.#options(), basePath: path, noWorker: true });
-    await engine.init();
-    return engine;
-  }
-
-  /** A browser remembers that a module could not be loaded: another try needs another address. */
-  async #pagefind(path: string): Promise<PagefindModule> {
-    const retry = this.#failedLoads > 0 ? `?retry=${this.#failedLoads}` : "";
-    try {
-      return (await import(`${path}pagefind.js${retry}`)) as PagefindModule;
-    } catch (error) {
-      this.#failedLoads++;
-      throw error;
-    }
-  }
-
-  #options(): { baseUrl: string; excerptLength: number } {
-    return { baseUrl: this.#settings.base, excerptLength: 32 };
-  }
-
-  async #paths(): Promise<string[]> {
-    const { index } = this.#settings;
-    const { volumes } = await fetchEntry(index);
-    if (volumes.length === 0) throw new Error("The index has no volume.");
-    return volumes.map(({ key }) => `${index}volumes/${key}/`);
+  #cut(words: string): string {
+    return leavesChineseUncut(this.#settings.language) ? spaceWords(words) : words;
   }
 }
 
-async function ask(
-  engine: PagefindInstance,
-  term: string,
-  chosen: QueryState["chosen"],
+type Chosen = QueryState["chosen"];
+
+const noFilters: Chosen = { topic: [], author: [], year: [] };
+
+async function askAll(
+  engines: readonly PagefindInstance[],
+  words: string,
+  chosen: Chosen & { month?: string },
   isByDate: boolean,
 ): Promise<{ results: PagefindResult[]; filters: FilterCounts }> {
-  const filters = toFilters(chosen, await engine.filters());
-  return engine.search(term === "" ? null : term, {
-    filters,
-    ...(isByDate && { sort: { date: "asc" as const } }),
-  });
+  const answers = await Promise.all(
+    engines.map(async (engine) =>
+      engine.search(words === "" ? null : words, {
+        filters: toFilters(chosen, await engine.filters()),
+        ...(isByDate && { sort: { date: "asc" as const } }),
+      }),
+    ),
+  );
+  return {
+    results: answers.flatMap(({ results }) => results),
+    filters: addCounts(answers.map(({ filters }) => filters)),
+  };
 }
 
 function addCounts(all: readonly FilterCounts[]): FilterCounts {
@@ -145,35 +159,6 @@ function addCounts(all: readonly FilterCounts[]): FilterCounts {
   }
   return sum;
 }
-
-async function fetchEntry(index: string): Promise<SearchEntry> {
-  const response = await fetch(`${index}entry.json`, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${response.status} for the index`);
-  return (await response.json()) as SearchEntry;
-}
-
-/** A filter's value in the index is `<slug> <name>`; the address has the slug. */
-function toFilters(
-  chosen: Record<FacetName, string[]>,
-  known: FilterCounts,
-): Record<string, { any: string[] }> {
-  const wanted = facetNames.filter((name) => chosen[name].length > 0);
-  return Object.fromEntries(
-    wanted.map((name) => {
-      const values = Object.keys(known[name] ?? {});
-      const any = chosen[name].map(
-        (slug) => values.find((value) => slugOf(value) === slug) ?? slug,
-      );
-      return [name, { any }];
-    }),
-  );
-}
-
-/** `zte` of `zte ZTE`. */
-export const slugOf = (value: string): string => value.split(" ")[0] ?? value;
-
-/** `ZTE` of `zte ZTE`; the year itself of a year. */
-export const nameOf = (value: string): string => value.slice(value.indexOf(" ") + 1);
 
 async function withDeadline<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

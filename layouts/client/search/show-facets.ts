@@ -2,8 +2,8 @@ import { fill, type Words } from "../../words/words.ts";
 import { element } from "../element.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
-import { nameOf, slugOf } from "./search-index.ts";
 import type { Settings } from "./settings.ts";
+import { nameOf, slugOf } from "./to-filters.ts";
 
 /** How many values of a facet are shown at once; the others can be unfolded. */
 const shownAtOnce = 8;
