@@ -2,4 +2,5 @@
 export interface Assets {
   styles: string;
   search: string;
+  issue: string;
 }

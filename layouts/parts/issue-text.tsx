@@ -2,12 +2,24 @@ import type { Issue } from "../../src/archive/archive.ts";
 import { attachmentOf } from "../../src/archive/attachment-of.ts";
 import { AuthorNotes } from "./author-notes.tsx";
 import { Html } from "./html.tsx";
+import { useKeptLinks } from "./kept-links.tsx";
+import { usePins } from "./pins.ts";
 import { useSite } from "./site-context.ts";
 import { SourceLine } from "./source-line.tsx";
 
+interface IssueTextProps {
+  issue: Issue;
+  /** Whether each passage has a link to itself, as on the page of the issue. */
+  isPinned?: boolean;
+}
+
 /** The text of an issue, with its picture before it and its authors and source after it. */
-export function IssueText({ issue }: { issue: Issue }) {
+export function IssueText({ issue, isPinned = false }: IssueTextProps) {
   const { href } = useSite();
+  const keep = useKeptLinks();
+  const pin = usePins();
+  const { text, lang, date } = issue;
+  const html = keep(text.html, date.day);
   return (
     <div class="issue-text">
       {issue.image && (
@@ -17,7 +29,7 @@ export function IssueText({ issue }: { issue: Issue }) {
           alt={issue.image.alt}
         />
       )}
-      <Html class="text" lang={issue.lang} html={issue.text.html} />
+      <Html class="text" lang={lang} html={isPinned ? pin(html, text.passages) : html} />
       <AuthorNotes issue={issue} />
       <SourceLine issue={issue} />
     </div>

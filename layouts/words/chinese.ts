@@ -91,4 +91,17 @@ export const chinese: Words = {
   section: "位于：{}",
   filters: "筛选",
   clearFilters: "取消全部筛选",
+
+  // Relying on it: passages, archived copies, sources
+  linkToParagraph: "第 {} 段的链接",
+  linkToSection: "本节的链接",
+  linkToTable: "此表格的链接",
+  linkToNote: "此注释的链接",
+  linkCopied: "已复制链接",
+  archivedCopy: "{}（{} 年存档）",
+  sources: "来源",
+  sourcesDek: "各期所链接的网站，引用最多者在前。",
+  noSources: "各期尚未链接到其他网站。",
+  citedIn: "{}引用",
+  moreIssues: "另有 {} 期",
 };

@@ -93,4 +93,17 @@ export const english = {
   section: "In: {}",
   filters: "Narrow the results",
   clearFilters: "Take all filters away",
+
+  // Relying on it: passages, archived copies, sources
+  linkToParagraph: "Link to paragraph {}",
+  linkToSection: "Link to this section",
+  linkToTable: "Link to this table",
+  linkToNote: "Link to this note",
+  linkCopied: "Link copied",
+  archivedCopy: "Archived copy of {}, {}",
+  sources: "Sources",
+  sourcesDek: "Where the issues link to, most cited first.",
+  noSources: "No issue links to another site yet.",
+  citedIn: "Cited in {}",
+  moreIssues: "and {} more",
 };

@@ -5,7 +5,8 @@ import type {
   Site,
   TopicRecord,
 } from "../content/records.ts";
-import type { Text } from "../markdown/text.ts";
+import type { Reference, Text } from "../markdown/text.ts";
+import type { PinnedCopies } from "./kept-copy.ts";
 
 /** Whether readers can see an issue already. */
 export type Status = "published" | "draft" | "scheduled";
@@ -54,6 +55,21 @@ export interface Year {
   issues: Issue[];
 }
 
+/** An issue that links to an outlet, and its links to it. */
+export interface Citation {
+  issue: Issue;
+  links: Reference[];
+}
+
+/** Somebody on the web whom issues link to. */
+export interface Outlet {
+  /** The registrable domain, in Unicode: `nytimes.com`, `x.github.io`. */
+  domain: string;
+  path: string;
+  /** Newest first. */
+  citations: Citation[];
+}
+
 /** All that the site shows, in the orders in which it shows it. */
 export interface Archive {
   site: Site;
@@ -66,6 +82,10 @@ export interface Archive {
   /** As in an index, by `sortName`. */
   authors: Author[];
   pages: Page[];
+  /** Most cited first. */
+  outlets: Outlet[];
+  /** Archived copies that the editors chose. */
+  copies: PinnedCopies;
   /** Old addresses, each with the path of the page that it leads to. */
   redirects: { from: string; to: string; title: string }[];
   /** Files of the content folder to be copied, each with its path on the site. */

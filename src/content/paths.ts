@@ -7,6 +7,10 @@ export const topicPath = (slug: string): string => `/topics/${slug}/`;
 export const authorPath = (slug: string): string => `/authors/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const yearPath = (year: number): string => `/years/${year}/`;
+export const outletPath = (domain: string): string => `/sources/${domain}/`;
+
+/** Whether an outlet can stand at a path; which of them there are, the issues decide. */
+export const isOutletPath = (path: string): boolean => /^\/sources\/[^/]+\/$/.test(path);
 
 /** The slug of a record is the name of its file. File systems differ in how they compose accents; a slug is NFC. */
 export function slugOfFile(file: string): string {
@@ -46,6 +50,7 @@ export const reservedSlugs: readonly string[] = [
   "files",
   "issues",
   "search",
+  "sources",
   "topics",
   "years",
 ];
@@ -56,6 +61,7 @@ export const fixedPaths: readonly string[] = [
   "/issues/",
   "/topics/",
   "/authors/",
+  "/sources/",
   "/search/",
   "/404.html",
   "/feed.xml",

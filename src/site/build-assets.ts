@@ -14,6 +14,7 @@ export async function buildAssets(output: string): Promise<Assets> {
     entryPoints: {
       site: join(layouts, "styles/site.css"),
       search: join(layouts, "client/search.ts"),
+      issue: join(layouts, "client/issue.ts"),
     },
     outdir: join(output, "assets"),
     entryNames: "[name]-[hash]",
@@ -32,5 +33,9 @@ export async function buildAssets(output: string): Promise<Assets> {
     if (made === undefined) throw new Error(`esbuild made nothing of ${entry}`);
     return `/assets/${made[0].split("/").at(-1)}`;
   };
-  return { styles: pathOf("layouts/styles/site.css"), search: pathOf("layouts/client/search.ts") };
+  return {
+    styles: pathOf("layouts/styles/site.css"),
+    search: pathOf("layouts/client/search.ts"),
+    issue: pathOf("layouts/client/issue.ts"),
+  };
 }

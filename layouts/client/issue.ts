@@ -1,0 +1,3 @@
+import { copyPassageLink } from "./copy-passage-link.ts";
+
+copyPassageLink();
