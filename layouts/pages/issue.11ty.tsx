@@ -7,12 +7,13 @@ import { IssueHead } from "../parts/issue-head.tsx";
 import { IssueText } from "../parts/issue-text.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { Shell } from "../parts/shell.tsx";
-import { type PageData, useSite } from "../parts/site-context.ts";
+import { type PageData, siteContext, useSite } from "../parts/site-context.ts";
 
 export const data = pageForEach("issues", "issue", ({ path }) => path);
 
 /** An issue: contents at the left of the text, topics at its right where there is room. */
 export default function IssuePage({ issue, ...page }: PageData & { issue: Issue }) {
+  const { words, href, assets } = siteContext(page);
   return (
     <Shell
       data={page}
@@ -20,14 +21,16 @@ export default function IssuePage({ issue, ...page }: PageData & { issue: Issue 
       title={issue.title}
       description={issue.dek}
       kind="issue-page"
+      script={href(assets.issue)}
     >
       <article class="issue">
         <IssueHead issue={issue} />
         <Contents headings={issue.text.headings} />
-        <IssueText issue={issue} />
+        <IssueText issue={issue} isPinned />
         <IssueTopics issue={issue} />
       </article>
       <Neighbours issue={issue} />
+      <p class="copied" role="status" data-words={words.linkCopied} />
     </Shell>
   );
 }

@@ -3,4 +3,5 @@ export interface Assets {
   styles: string;
   search: string;
   dossier: string;
+  issue: string;
 }

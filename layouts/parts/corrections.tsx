@@ -1,11 +1,13 @@
 import type { Issue } from "../../src/archive/archive.ts";
 import { Day } from "./day.tsx";
 import { Html } from "./html.tsx";
+import { useKeptLinks } from "./kept-links.tsx";
 import { useSite } from "./site-context.ts";
 
 /** What was put right after publication, newest first. */
 export function Corrections({ issue }: { issue: Issue }) {
   const { words } = useSite();
+  const keep = useKeptLinks();
   if (issue.correctionNotes.length === 0) return null;
   return (
     <aside class="corrections" aria-label={words.corrections}>
@@ -13,7 +15,7 @@ export function Corrections({ issue }: { issue: Issue }) {
       {issue.correctionNotes.map(({ date, html }) => (
         <div key={date + html}>
           <Day day={date} />
-          <Html html={html} />
+          <Html html={keep(html, date)} />
         </div>
       ))}
     </aside>

@@ -1,3 +1,4 @@
+import { IssueCount } from "./issue-count.tsx";
 import { useSite } from "./site-context.ts";
 
 interface CountListProps {
@@ -7,18 +8,13 @@ interface CountListProps {
 
 /** Names with a number at the end of the line, parted by rules. */
 export function CountList({ items }: CountListProps) {
-  const { href, countIssues, formatNumber } = useSite();
+  const { href } = useSite();
   return (
     <ul class="count-list">
       {items.map(({ path, name, count }) => (
         <li key={path}>
           <a href={href(path)}>{name}</a>
-          {count !== undefined && (
-            <span class="count">
-              <span aria-hidden="true">{formatNumber(count)}</span>
-              <span class="unseen">{countIssues(count)}</span>
-            </span>
-          )}
+          {count !== undefined && <IssueCount count={count} />}
         </li>
       ))}
     </ul>

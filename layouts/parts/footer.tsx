@@ -14,6 +14,9 @@ export function Footer() {
           </li>
         ))}
         <li>
+          <a href={href("/sources/")}>{words.sources}</a>
+        </li>
+        <li>
           <a href={href("/feed.xml")}>{words.feed}</a>
         </li>
       </ul>

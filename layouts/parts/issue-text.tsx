@@ -4,13 +4,25 @@ import { linkMentions } from "../../src/archive/mentions/link-mentions.ts";
 import { topicPath } from "../../src/content/paths.ts";
 import { AuthorNotes } from "./author-notes.tsx";
 import { Html } from "./html.tsx";
+import { useKeptLinks } from "./kept-links.tsx";
+import { usePins } from "./pins.ts";
 import { useSite } from "./site-context.ts";
 import { SourceLine } from "./source-line.tsx";
 
+interface IssueTextProps {
+  issue: Issue;
+  /** Whether each passage has a link to itself, as on the page of the issue. */
+  isPinned?: boolean;
+}
+
 /** The text of an issue, with its picture before it and its authors and source after it. */
-export function IssueText({ issue }: { issue: Issue }) {
+export function IssueText({ issue, isPinned = false }: IssueTextProps) {
   const { archive, href } = useSite();
-  const html = linkMentions(issue.text.html, archive.topicFinder, (slug) => href(topicPath(slug)));
+  const keep = useKeptLinks();
+  const pin = usePins();
+  const { text, lang, date } = issue;
+  const mentioning = linkMentions(text.html, archive.topicFinder, (slug) => href(topicPath(slug)));
+  const html = keep(mentioning, date.day);
   return (
     <div class="issue-text">
       {issue.image && (
@@ -20,7 +32,7 @@ export function IssueText({ issue }: { issue: Issue }) {
           alt={issue.image.alt}
         />
       )}
-      <Html class="text" lang={issue.lang} html={html} />
+      <Html class="text" lang={lang} html={isPinned ? pin(html, text.passages) : html} />
       <AuthorNotes issue={issue} />
       <SourceLine issue={issue} />
     </div>

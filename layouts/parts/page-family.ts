@@ -1,7 +1,15 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { fileOfPath } from "../../src/content/paths.ts";
 
-type List = "issues" | "years" | "topics" | "topicYears" | "authors" | "pages" | "redirects";
+type List =
+  | "issues"
+  | "years"
+  | "topics"
+  | "topicYears"
+  | "authors"
+  | "pages"
+  | "outlets"
+  | "redirects";
 
 /** Eleventy's instructions for the pages that a file of `layouts/pages/` makes. */
 interface Family {

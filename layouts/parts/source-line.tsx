@@ -1,9 +1,10 @@
 import type { Issue } from "../../src/archive/archive.ts";
 import { fill } from "../words/words.ts";
+import { KeptLink } from "./kept-links.tsx";
 import { useSite } from "./site-context.ts";
 
 /** Where the issue was first published. */
-export function SourceLine({ issue: { source, title: ownTitle } }: { issue: Issue }) {
+export function SourceLine({ issue: { source, title: ownTitle, date } }: { issue: Issue }) {
   const { words } = useSite();
   if (source === undefined) return null;
   const { publisher, partner, title = ownTitle, url } = source;
@@ -13,7 +14,7 @@ export function SourceLine({ issue: { source, title: ownTitle } }: { issue: Issu
         ? fill(words.publishedByWith, publisher, partner)
         : fill(words.publishedBy, publisher)}
       {": "}
-      {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
+      {url ? <KeptLink href={url} words={title} day={date.day} /> : <cite>{title}</cite>}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import type { Year } from "../../src/archive/archive.ts";
+import { IssueCount } from "./issue-count.tsx";
 import { useSite } from "./site-context.ts";
 
 /** The years with their issues as bars, oldest first; each bar is a link to the year. */
 export function YearBars({ years, current }: { years: readonly Year[]; current?: number }) {
-  const { href, countIssues, formatNumber, words } = useSite();
+  const { href, words } = useSite();
   const most = Math.max(1, ...years.map(({ issues }) => issues.length));
   return (
     <nav class="year-bars" aria-label={words.years}>
@@ -19,10 +20,7 @@ export function YearBars({ years, current }: { years: readonly Year[]; current?:
                 />
               </svg>
               <span>{year}</span>
-              <span class="count">
-                <span aria-hidden="true">{formatNumber(issues.length)}</span>
-                <span class="unseen">{countIssues(issues.length)}</span>
-              </span>
+              <IssueCount count={issues.length} />
             </a>
           </li>
         ))}

@@ -125,4 +125,17 @@ export const chinese: Words = {
   manyIssuesWritten: "期",
   topicsWrittenOn: "所写主题",
   coAuthors: "合作者",
+
+  // Relying on it: passages, archived copies, sources
+  linkToParagraph: "第 {} 段的链接",
+  linkToSection: "本节的链接",
+  linkToTable: "此表格的链接",
+  linkToNote: "此注释的链接",
+  linkCopied: "已复制链接",
+  archivedCopy: "{}（{} 年存档）",
+  sources: "来源",
+  sourcesDek: "各期所链接的网站，引用最多者在前。",
+  noSources: "各期尚未链接到其他网站。",
+  citedIn: "{}引用",
+  moreIssues: "另有 {} 期",
 };

@@ -127,4 +127,17 @@ export const english = {
   manyIssuesWritten: "issues",
   topicsWrittenOn: "Wrote on",
   coAuthors: "Wrote with",
+
+  // Relying on it: passages, archived copies, sources
+  linkToParagraph: "Link to paragraph {}",
+  linkToSection: "Link to this section",
+  linkToTable: "Link to this table",
+  linkToNote: "Link to this note",
+  linkCopied: "Link copied",
+  archivedCopy: "Archived copy of {}, {}",
+  sources: "Sources",
+  sourcesDek: "Where the issues link to, most cited first.",
+  noSources: "No issue links to another site yet.",
+  citedIn: "Cited in {}",
+  moreIssues: "and {} more",
 };

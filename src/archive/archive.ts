@@ -5,8 +5,9 @@ import type {
   Site,
   TopicRecord,
 } from "../content/records.ts";
-import type { Text } from "../markdown/text.ts";
+import type { Reference, Text } from "../markdown/text.ts";
 import type { Counted } from "./count-each.ts";
+import type { PinnedCopies } from "./kept-copy.ts";
 import type { Coverage } from "./mentions/coverage.ts";
 import type { TopicFinder } from "./mentions/topic-finder.ts";
 
@@ -80,6 +81,21 @@ export interface Year {
   issues: Issue[];
 }
 
+/** An issue that links to an outlet, and its links to it. */
+export interface Citation {
+  issue: Issue;
+  links: Reference[];
+}
+
+/** Somebody on the web whom issues link to. */
+export interface Outlet {
+  /** The registrable domain, in Unicode: `nytimes.com`, `x.github.io`. */
+  domain: string;
+  path: string;
+  /** Newest first. */
+  citations: Citation[];
+}
+
 /** All that the site shows, in the orders in which it shows it. */
 export interface Archive {
   site: Site;
@@ -96,6 +112,10 @@ export interface Archive {
   /** As in an index, by `sortName`. */
   authors: Author[];
   pages: Page[];
+  /** Most cited first. */
+  outlets: Outlet[];
+  /** Archived copies that the editors chose. */
+  copies: PinnedCopies;
   /** Old addresses, each with the path of the page that it leads to. */
   redirects: { from: string; to: string; title: string }[];
   /** Files of the content folder to be copied, each with its path on the site. */

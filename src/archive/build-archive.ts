@@ -2,11 +2,14 @@ import { attachmentPath, publicPath, yearPath } from "../content/paths.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content, IssueRecord } from "../content/records.ts";
 import type { Archive, Issue, Page, Status, Year } from "./archive.ts";
+import { checkPinnedCopies } from "./check-pinned-copies.ts";
 import { checkImage, checkNav } from "./check-site.ts";
 import { composeAuthors } from "./compose-authors.ts";
 import { composeIssues } from "./compose-issues.ts";
+import { composeOutlets } from "./compose-outlets.ts";
 import { composeTopics } from "./compose-topics.ts";
 import { groupBy } from "./group-by.ts";
+import { pinnedCopies } from "./kept-copy.ts";
 import { TopicFinder } from "./mentions/topic-finder.ts";
 import { RecordRenderer } from "./render-records.ts";
 import { mapSite } from "./site-map.ts";
@@ -53,6 +56,8 @@ export function buildArchive(
     pages: content.pages.map(
       (page): Page => ({ ...page, text: renderer.text(page.body, page.path) }),
     ),
+    outlets: composeOutlets(content.site, issues),
+    copies: pinnedCopies(content.links),
     redirects: [...content.issues, ...content.authors, ...content.pages].flatMap((record) =>
       record.aliases.map((from) => ({
         from,
@@ -64,13 +69,19 @@ export function buildArchive(
   };
   const images = content.issues.flatMap((issue) => checkImage(issue, content, renderer));
   renderer.checkAnchors();
+  renderer.checkOutlets(archive.outlets);
   archive.files = [
     ...content.publicFiles.map((file) => ({ file, path: publicPath(file) })),
     ...[...renderer.attachments].sort().map((file) => ({ file, path: attachmentPath(file) })),
   ];
   return {
     archive: Object.freeze(archive),
-    problems: [...renderer.problems, ...images, ...checkNav(content.site, map)],
+    problems: [
+      ...renderer.problems,
+      ...images,
+      ...checkNav(content.site, map),
+      ...checkPinnedCopies(content, issues, all),
+    ],
   };
 }
 

@@ -1,11 +1,21 @@
 import { suggestion } from "../content/nearest.ts";
+import { isOutletPath } from "../content/paths.ts";
 import type { Problem } from "../content/problem.ts";
 import type { MarkdownSource, Site } from "../content/records.ts";
 import { renderFragment, renderText } from "../markdown/render-text.ts";
 import type { Resolve } from "../markdown/resolve-references.ts";
 import type { Fragment, Text } from "../markdown/text.ts";
+import type { Outlet } from "./archive.ts";
 import { decodeAddress, type Link, resolveLink } from "./resolve-link.ts";
 import type { SiteMap } from "./site-map.ts";
+
+/** A link into the site, and where it was written. */
+interface WrittenLink {
+  link: Link & { kind: "inside" };
+  written: string;
+  file: string;
+  line: number;
+}
 
 /** Renders the Markdown of records and follows every link in it. */
 export class RecordRenderer {
@@ -17,12 +27,8 @@ export class RecordRenderer {
   /** By place and text: a bio is shown by many issues, and what is wrong in it is reported once. */
   readonly #fragments = new Map<string, Fragment>();
   readonly #texts = new Map<string, Text>();
-  readonly #anchored: {
-    link: Link & { kind: "inside" };
-    written: string;
-    file: string;
-    line: number;
-  }[] = [];
+  readonly #anchored: WrittenLink[] = [];
+  readonly #toOutlets: WrittenLink[] = [];
 
   constructor(site: Site, map: SiteMap) {
     this.#site = site;
@@ -61,12 +67,26 @@ export class RecordRenderer {
     }
   }
 
+  /** Adds the outlets to the site, once all issues are rendered, and checks the links to their pages. */
+  checkOutlets(outlets: readonly Outlet[]): void {
+    const paths = new Set(outlets.map(({ path }) => path));
+    for (const path of paths) this.#map.paths.add(path);
+    for (const { link, written, file, line } of this.#toOutlets) {
+      if (paths.has(link.path)) continue;
+      const hint = suggestion(link.path, paths) || ": no issue links to such a source";
+      this.#broken(file, line, `\`${decodeAddress(written)}\` leads nowhere${hint}`);
+    }
+  }
+
   #resolver({ file }: MarkdownSource): Resolve {
     return ({ href: written, line }) => {
       const link = resolveLink(written, file, this.#site, this.#map);
       if (link.kind === "broken") this.#broken(file, line, link.reason);
       if (link.kind === "inside" && link.attachment) this.attachments.add(link.attachment);
       if (link.kind === "inside" && link.anchor) this.#anchored.push({ link, written, file, line });
+      if (link.kind === "inside" && isOutletPath(link.path)) {
+        this.#toOutlets.push({ link, written, file, line });
+      }
       return link.href;
     };
   }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { nearest, suggestion } from "../content/nearest.ts";
-import { attachmentPath } from "../content/paths.ts";
+import { attachmentPath, isOutletPath } from "../content/paths.ts";
 import type { Site } from "../content/records.ts";
 import { hrefOf } from "./href.ts";
 import type { SiteMap } from "./site-map.ts";
@@ -53,7 +53,8 @@ function atSitePath(path: string, site: Site, map: SiteMap): Found | undefined {
     `${start}/`,
     start.replace(/index\.html$/, ""),
   ]);
-  const known = candidates.find((candidate) => map.paths.has(candidate));
+  const known =
+    candidates.find((candidate) => map.paths.has(candidate)) ?? candidates.find(isOutletPath);
   return known === undefined ? undefined : { path: known };
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 import type { Content } from "./records.ts";
 
 /** Folders that the site fills itself, in which nothing of the content can stand. */
-const ownFolders = ["assets", "files", "search"];
+const ownFolders = ["assets", "files", "search", "sources"];
 
 const ownFiles: ReadonlySet<string> = new Set(fixedPaths.map(fileOfPath));
 

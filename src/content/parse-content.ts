@@ -1,6 +1,7 @@
 import { parseFrontMatter } from "./front-matter.ts";
+import { parseLinks } from "./parse-links.ts";
 import { pathOfFile, slugOfFile } from "./paths.ts";
-import type { Problem } from "./problem.ts";
+import { faultProblem, type Problem } from "./problem.ts";
 import { parsePublicationDate } from "./publication-date.ts";
 import type { ContentFiles } from "./read-files.ts";
 import type {
@@ -36,6 +37,8 @@ export function parseContent(files: ContentFiles, url?: string): ParsedContent {
   const problems: Problem[] = [...files.problems];
   const failedIssues: IssueReferences[] = [];
   const site = parseSite(files, url, problems);
+  const { links, problems: ofLinks } = parseLinks(files.texts.get("links.yaml") ?? "");
+  problems.push(...ofLinks);
   const parse = <S extends RecordSchema>(folder: string, schema: S) =>
     [...files.texts]
       .filter(([file]) => file.startsWith(`${folder}/`))
@@ -60,7 +63,8 @@ export function parseContent(files: ContentFiles, url?: string): ParsedContent {
   const parsed = new Set([...issues, ...authors, ...topics, ...pages].map(({ file }) => file));
   const failed = files.recordFiles.filter((file) => !parsed.has(file));
   const { attachments, publicFiles } = files;
-  const content = { site, issues, authors, topics, pages, failed, attachments, publicFiles };
+  const records = { issues, authors, topics, pages };
+  const content = { site, ...records, links, failed, attachments, publicFiles };
   return { content, failedIssues, problems };
 }
 
@@ -79,7 +83,7 @@ function parseRecord<S extends RecordSchema>(
   const slug = slugOfFile(file);
   const { data, faults } = validate(schema, yaml);
   const all: Fault[] = isSlug(slug) ? faults : [badFileName(slug), ...faults];
-  const problems = all.map((fault) => toProblem(file, fault));
+  const problems = all.map((fault) => faultProblem(file, fault));
   if (data === undefined || all.length > 0) return { yaml, problems };
   const markdown: MarkdownSource = { text: body, file, line: bodyLine };
   const facts: FileRecord = {
@@ -118,16 +122,12 @@ function parseSite(files: ContentFiles, url: string | undefined, problems: Probl
   if (text === undefined && !files.problems.some(({ file }) => file === "site.yaml")) {
     const message =
       "the content folder needs a file `site.yaml` with at least `title: …` and `url: https://…/`";
-    problems.push(toProblem("site.yaml", { place: { line: 1, column: 1 }, message }));
+    problems.push(faultProblem("site.yaml", { place: { line: 1, column: 1 }, message }));
   }
   const yaml = parseYaml(text ?? "");
   const { data = fallback, faults } =
     text === undefined ? { faults: [] } : validate(siteSchema, yaml);
-  problems.push(...faults.map((fault) => toProblem("site.yaml", fault)));
+  problems.push(...faults.map((fault) => faultProblem("site.yaml", fault)));
   const site = url === undefined ? data : { ...data, url: siteSchema.shape.url.parse(url) };
   return { ...site, basePath: decodeURI(new URL(site.url).pathname), placeOf: yaml.placeOf };
-}
-
-function toProblem(file: string, { place, message }: Fault): Problem {
-  return { file, ...place, severity: "error", message };
 }

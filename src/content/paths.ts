@@ -8,6 +8,10 @@ export const topicYearPath = (slug: string, year: number): string => `/topics/${
 export const authorPath = (slug: string): string => `/authors/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const yearPath = (year: number): string => `/years/${year}/`;
+export const outletPath = (domain: string): string => `/sources/${domain}/`;
+
+/** Whether an outlet can stand at a path; which of them there are, the issues decide. */
+export const isOutletPath = (path: string): boolean => /^\/sources\/[^/]+\/$/.test(path);
 
 /** The slug of a record is the name of its file. File systems differ in how they compose accents; a slug is NFC. */
 export function slugOfFile(file: string): string {
@@ -47,6 +51,7 @@ export const reservedSlugs: readonly string[] = [
   "files",
   "issues",
   "search",
+  "sources",
   "topics",
   "years",
 ];
@@ -57,6 +62,7 @@ export const fixedPaths: readonly string[] = [
   "/issues/",
   "/topics/",
   "/authors/",
+  "/sources/",
   "/search/",
   "/404.html",
   "/feed.xml",

@@ -12,6 +12,14 @@ export interface Problem {
   message: string;
 }
 
+/** The problem of a file that has a fault somewhere. */
+export function faultProblem(
+  file: string,
+  { place, message }: { place: { line: number; column: number }; message: string },
+): Problem {
+  return { file, ...place, severity: "error", message };
+}
+
 /** Orders problems as an editor works through them: by file, then from top to bottom. */
 export function byPlace(a: Problem, b: Problem): number {
   return (

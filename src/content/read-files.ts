@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 
 /** The files of a content folder by path below it, with `/` between its parts, in the order of code points. */
 export interface ContentFiles {
-  /** The texts of `site.yaml` and of every Markdown file of the four record folders. */
+  /** The texts of `site.yaml`, `links.yaml` and of every Markdown file of the four record folders. */
   texts: Map<string, string>;
   /** Every record's file, also those that cannot be read; a misnamed one by its right name. */
   recordFiles: string[];
@@ -35,7 +35,7 @@ export function readFiles(root: string): ContentFiles {
 
 function sortIn(file: string, root: string, files: ContentFiles): void {
   const inRecords = recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
-  if (file === "site.yaml") readText(root, file, files);
+  if (file === "site.yaml" || file === "links.yaml") readText(root, file, files);
   else if (file.startsWith("public/")) files.publicFiles.push(file);
   else if (inRecords && file.endsWith(".md")) {
     files.recordFiles.push(file);

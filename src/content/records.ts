@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { PublicationDate } from "./publication-date.ts";
 import type { authorSchema } from "./schema/author-schema.ts";
 import type { issueSchema } from "./schema/issue-schema.ts";
+import type { pinnedCopySchema } from "./schema/links-schema.ts";
 import type { pageSchema } from "./schema/page-schema.ts";
 import type { siteSchema } from "./schema/site-schema.ts";
 import type { topicSchema } from "./schema/topic-schema.ts";
@@ -49,6 +50,14 @@ export type Site = z.infer<typeof siteSchema> & {
   placeOf(path: readonly PropertyKey[]): Place;
 };
 
+/** The archived copy that editors chose for the links to an address: an entry of `links.yaml`. */
+export type PinnedCopy = z.infer<typeof pinnedCopySchema> & {
+  /** As written. */
+  address: string;
+  /** Where the address stands in `links.yaml`. */
+  place: Place;
+};
+
 /** Everything in a content folder, each list in the order of its files. */
 export interface Content {
   site: Site;
@@ -56,6 +65,7 @@ export interface Content {
   authors: AuthorRecord[];
   topics: TopicRecord[];
   pages: PageRecord[];
+  links: PinnedCopy[];
   /** Files of records that have errors, so that there is no record of them. */
   failed: string[];
   /** Paths below the content folder of all files that are not records: pictures, documents. */

@@ -35,3 +35,8 @@ export function markdownFor(language: string): Parser {
   parsers.set(language, parser);
   return parser;
 }
+
+/** An address as people read it: `https://新闻.中国/说`, where pages have it escaped. */
+export function readableAddress(href: string): string {
+  return markdownFor("en").normalizeLinkText(href);
+}

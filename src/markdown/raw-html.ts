@@ -101,7 +101,8 @@ export function rewriteTags(
   return result + html.slice(from);
 }
 
-function openingTag(name: string, attributes: Record<string, string>): string {
+/** An opening tag with its attributes escaped. */
+export function openingTag(name: string, attributes: Record<string, string>): string {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
   return `<${name}${list.join("")}>`;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
-import { isAllowedAddress } from "./allow-list.ts";
+import { isAllowedAddress, toPlainText } from "./allow-list.ts";
 import type { Anchors } from "./anchors.ts";
+import { plainText } from "./plain-text.ts";
 import {
   boxStructure,
   cutForbidden,
@@ -34,19 +35,26 @@ export function resolveReferences(tokens: Token[], firstLine: number, hooks: Ref
 function resolveInline(children: Token[], firstLine: number, hooks: ReferenceHooks): void {
   let line = firstLine;
   cutOpaque(children);
-  for (const token of children) {
+  children.forEach((token, i) => {
     if (token.type === "softbreak" || token.type === "hardbreak") line += 1;
-    if (token.type === "link_open") setAddress(token, "link", line, hooks);
+    if (token.type === "link_open") setAddress(token, "link", wordsFrom(children, i), line, hooks);
     if (token.type === "image") {
-      setAddress(token, "image", line, hooks);
+      setAddress(token, "image", plainText(token.children), line, hooks);
       token.attrSet("loading", "lazy");
     }
     if (token.type === "html_inline") {
       const lines = token.content.split("\n").length - 1;
-      resolveHtml(token, line, hooks);
+      resolveHtml(token, line, hooks, () => wordsFrom(children, i));
       line += lines;
     }
-  }
+  });
+}
+
+/** The words of the link that a token opens; none if it is never closed. */
+function wordsFrom(children: readonly Token[], opening: number): string {
+  const isEnd = (token: Token) => token.type === "link_close" || /^<\/a\b/i.test(htmlOf(token));
+  const end = children.findIndex((token, at) => at > opening && isEnd(token));
+  return plainText(children.slice(opening + 1, Math.max(end, opening)));
 }
 
 /** Takes out what stands inside `<script>…</script>` within a line of text: it is no text of the page. */
@@ -69,20 +77,26 @@ const htmlOf = (token: Token | undefined): string =>
 function setAddress(
   token: Token,
   kind: Reference["kind"],
+  text: string,
   line: number,
   { resolve, dropped }: ReferenceHooks,
 ): void {
   const attribute = kind === "link" ? "href" : "src";
   const href = String(token.attrGet(attribute) ?? "");
   if (isAllowedAddress(href, kind === "link" ? "a" : "img")) {
-    token.attrSet(attribute, resolve({ kind, href, line }));
+    token.attrSet(attribute, resolve({ kind, href, line, text }));
   } else {
     dropped(`the address \`${href.slice(0, 80)}\``, line);
     token.attrs = (token.attrs ?? []).filter(([name]) => name !== attribute);
   }
 }
 
-function resolveHtml(token: Token, firstLine: number, hooks: ReferenceHooks): void {
+function resolveHtml(
+  token: Token,
+  firstLine: number,
+  hooks: ReferenceHooks,
+  wordsOf = wordsIn,
+): void {
   const report = (tag: Tag, line: number) => {
     for (const part of droppedParts(tag)) hooks.dropped(part, firstLine + line);
   };
@@ -90,21 +104,29 @@ function resolveHtml(token: Token, firstLine: number, hooks: ReferenceHooks): vo
   token.content = rewriteTags(allowed, (tag) => {
     const line = allowed.slice(0, tag.start).split("\n").length - 1;
     report(tag, line);
-    return rewriteAttributes(tag, firstLine + line, hooks);
+    return rewriteAttributes(tag, () => wordsOf(tag, allowed), firstLine + line, hooks);
   });
+}
+
+/** The words of a link in a block of raw HTML. */
+function wordsIn({ end }: Tag, html: string): string {
+  const rest = html.slice(end);
+  return toPlainText(rest.slice(0, Math.max(rest.search(/<\/a\b/i), 0)));
 }
 
 function rewriteAttributes(
   { name, attributes }: Tag,
+  wordsOf: () => string,
   line: number,
   { resolve, anchors, dropped }: ReferenceHooks,
 ): Record<string, string> {
   const changed = { ...attributes };
   if (name === "a" && attributes.href !== undefined && isAllowedAddress(attributes.href, name)) {
-    changed.href = resolve({ kind: "link", href: attributes.href, line });
+    changed.href = resolve({ kind: "link", href: attributes.href, line, text: wordsOf() });
   }
   if (name === "img" && attributes.src !== undefined && isAllowedAddress(attributes.src, name)) {
-    changed.src = resolve({ kind: "image", href: attributes.src, line });
+    const { src: href, alt: text = "" } = attributes;
+    changed.src = resolve({ kind: "image", href, line, text });
   }
   if (attributes.id !== undefined && !anchors.claim(attributes.id)) {
     dropped(`\`id="${attributes.id}"\`, which the page has already,`, line);

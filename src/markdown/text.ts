@@ -30,6 +30,8 @@ export interface Reference {
   kind: "link" | "image";
   href: string;
   line: number;
+  /** The words of the link; what the picture shows. */
+  text: string;
 }
 
 /** Markdown, rendered to stand inside another page. */

@@ -15,6 +15,7 @@ export async function buildAssets(output: string): Promise<Assets> {
       site: join(layouts, "styles/site.css"),
       search: join(layouts, "client/search.ts"),
       dossier: join(layouts, "client/dossier.ts"),
+      issue: join(layouts, "client/issue.ts"),
     },
     outdir: join(output, "assets"),
     entryNames: "[name]-[hash]",
@@ -37,5 +38,6 @@ export async function buildAssets(output: string): Promise<Assets> {
     styles: pathOf("layouts/styles/site.css"),
     search: pathOf("layouts/client/search.ts"),
     dossier: pathOf("layouts/client/dossier.ts"),
+    issue: pathOf("layouts/client/issue.ts"),
   };
 }

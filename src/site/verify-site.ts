@@ -5,10 +5,11 @@ import { fileOfPath, fixedPaths } from "../content/paths.ts";
 
 /** Makes sure, before a site is published, that everything it must have is there and not empty. */
 export function verifySite(
-  { issues, years, topics, authors, pages, redirects, files }: Archive,
+  { issues, years, topics, authors, pages, outlets, redirects, files }: Archive,
   folder: string,
 ): void {
-  const records = [...issues, ...years, ...topics, ...authors, ...pages].map(({ path }) => path);
+  const listed = [...issues, ...years, ...topics, ...authors, ...pages, ...outlets];
+  const records = listed.map(({ path }) => path);
   const full = [...fixedPaths, ...records].map(fileOfPath);
   const copied = [
     ...redirects.map(({ from }) => fileOfPath(from)),

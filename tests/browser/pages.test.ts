@@ -18,6 +18,8 @@ const families = {
   topic: "/topics/zte/",
   authors: "/authors/",
   author: "/authors/wenqing-zhao/",
+  sources: "/sources/",
+  source: "/sources/bis.gov/",
   search: "/search/?q=huawei&topic=zte",
   page: "/about/",
   "not found": "/404.html",

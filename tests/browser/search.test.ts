@@ -24,6 +24,10 @@ test("words typed into the header of any page lead to the issue, in the right se
   await hit.getByRole("link", { name: "¶ 4, ZTE answers the denial order" }).click();
   await page.waitForURL(/\?mark=denial\+order#on-april-15-/);
   assert.match(await textOf(page.locator("p:target")), /issued a denial order against ZTE/);
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get("found") ?? [])].map((range) => String(range)),
+  );
+  assert.ok(marked.includes("denial order"), String(marked));
   assert.deepEqual(complaints, []);
 });
 

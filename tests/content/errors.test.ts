@@ -21,6 +21,10 @@ const topic = (slug: string, ...lines: string[]): Files => ({
 const site = (...lines: string[]): Files => ({
   "site.yaml": ["title: x", "url: https://mini.example/", ...lines, ""].join("\n"),
 });
+const links = (...lines: string[]): Files => ({
+  "links.yaml": [...lines, ""].join("\n"),
+  "issues/a.md": issueFile({}, "[x](https://www.bis.gov/)\n"),
+});
 const page = "---\ntitle: A page\n---\n";
 
 const issueKeys =
@@ -384,7 +388,7 @@ const rooms: Record<string, Case[]> = {
       },
       ["content/authors/bob.markdown:1:1 error: the file would not be read: rename it to `bob.md`"],
     ],
-    ...["404", "assets", "authors", "files", "issues", "search", "topics", "years"].map(
+    ...["404", "assets", "authors", "files", "issues", "search", "sources", "topics", "years"].map(
       (slug): Case => [
         `that the site needs for itself: ${slug}`,
         { [`pages/${slug}.md`]: page },
@@ -394,7 +398,89 @@ const rooms: Record<string, Case[]> = {
       ],
     ),
   ],
+  "archived copies in links.yaml": [
+    [
+      "an unknown key",
+      links("https://www.bis.gov/: {url: https://perma.cc/A, archive: x}"),
+      ["content/links.yaml:1:49 error: unknown key `archive`; known keys are url, date"],
+    ],
+    [
+      "a misspelt key",
+      links("https://www.bis.gov/:", "  url: https://perma.cc/A", "  dtae: 2018-05-02"),
+      ["content/links.yaml:3:3 error: unknown key `dtae` — did you mean `date`?"],
+    ],
+    [
+      "a copy without its address",
+      links("https://www.bis.gov/: {date: 2018-05-02}"),
+      [
+        "content/links.yaml:1:23 error: `url` is missing: write for example `url: https://perma.cc/ABCD-1234`",
+      ],
+    ],
+    [
+      "an address that is not whole, of the page and of the copy",
+      links("www.bis.gov: {url: https://perma.cc/A}", "https://www.bis.gov/: {url: perma.cc/A}"),
+      [
+        `content/links.yaml:1:1 error: \`www.bis.gov\` ${anAddress}`,
+        `content/links.yaml:2:29 error: \`url\` ${anAddress}`,
+      ],
+    ],
+    [
+      "a bad date",
+      links("https://www.bis.gov/: {url: https://perma.cc/A, date: May 2018}"),
+      [`content/links.yaml:1:55 error: \`date\` ${aDay}`],
+    ],
+    [
+      "an address given twice",
+      links(
+        "https://www.bis.gov/: {url: https://perma.cc/A}",
+        "https://www.bis.gov/: {url: https://perma.cc/B}",
+      ),
+      ["content/links.yaml:2:1 error: this key is given twice: keep one of the two"],
+    ],
+    [
+      "an address given twice in other letters",
+      links(
+        "https://www.bis.gov/: {url: https://perma.cc/A}",
+        "https://WWW.bis.gov: {url: https://perma.cc/B}",
+      ),
+      [
+        "content/links.yaml:2:1 error: `https://WWW.bis.gov` is given twice, on line 1 as `https://www.bis.gov/`: keep one of the two",
+      ],
+    ],
+    [
+      "a copy that is not keys and values",
+      links("https://www.bis.gov/: https://perma.cc/A"),
+      [
+        "content/links.yaml:1:23 error: `https://www.bis.gov/` must be keys and values: write for example `https://www.bis.gov/: {url: https://perma.cc/ABCD-1234, date: 2018-05-02}`",
+      ],
+    ],
+    [
+      "a list",
+      links("- https://www.bis.gov/"),
+      [
+        "content/links.yaml:1:1 error: the file must hold keys and values such as `https://example.org/: {url: https://perma.cc/ABCD-1234, date: 2018-05-02}`",
+      ],
+    ],
+    [
+      "an address that no issue links to",
+      links(
+        "https://www.bsi.gov/: {url: https://perma.cc/A}",
+        "https://elsewhere.example/: {url: https://perma.cc/B}",
+      ),
+      [
+        "content/links.yaml:1:1 warning: no issue links to `https://www.bsi.gov/` — did you mean `https://www.bis.gov/`?",
+        "content/links.yaml:2:1 warning: no issue links to `https://elsewhere.example/`: write it as the issue has it, or remove it",
+      ],
+    ],
+  ],
   "old addresses that are taken": [
+    [
+      "by the pages of sources",
+      withKeys("aliases: [/sources/bis.gov/]"),
+      [
+        "content/issues/a.md:5:11 error: the address `/sources/bis.gov/` is taken by the site itself: remove the alias",
+      ],
+    ],
     [
       "by an issue, with and without its slash",
       { ...withKeys("aliases: [/issues/b/, /issues/b]"), "issues/b.md": issueFile() },
@@ -837,5 +923,22 @@ describe("all errors of an archive come at once, sorted by file and line", () =>
 
 test("an archive without faults has no problems", (t) => {
   const files = { "issues/a.md": issueFile({ keys: "tags: [zte]\n" }, "[x](../topics/zte.md)\n") };
+  assert.deepEqual(problemLines(t, files), []);
+});
+
+test("an address of links.yaml is linked to in a text, a correction, a source, and in what is yet to come", (t) => {
+  const entries = ["a", "b#part", "b", "c", "d", "e"].map(
+    (path) => `https://x.example/${path}: {url: https://perma.cc/A}\n`,
+  );
+  const keys = [
+    "source: {publisher: x, url: https://x.example/c}",
+    "corrections: [{date: 2018-05-03, note: See <https://x.example/d>.}]\n",
+  ];
+  const body = '<a href="https://x.example/a">x</a> <https://x.example/b#part>\n';
+  const files = {
+    "links.yaml": entries.join(""),
+    "issues/a.md": issueFile({ keys: keys.join("\n") }, body),
+    "issues/draft.md": issueFile({ keys: "draft: true\n" }, "<https://x.example/e>\n"),
+  };
   assert.deepEqual(problemLines(t, files), []);
 });

@@ -4,7 +4,9 @@ import {
   attachmentPath,
   authorPath,
   fixedPaths,
+  isOutletPath,
   issuePath,
+  outletPath,
   pagePath,
   publicPath,
   reservedSlugs,
@@ -18,6 +20,14 @@ test("every kind of page has its place", () => {
   assert.equal(authorPath("阮一峰"), "/authors/阮一峰/");
   assert.equal(pagePath("about"), "/about/");
   assert.equal(yearPath(2018), "/years/2018/");
+  assert.equal(outletPath("nytimes.com"), "/sources/nytimes.com/");
+});
+
+test("the page of an outlet is known by its path", () => {
+  assert.equal(isOutletPath(outletPath("新闻.中国")), true);
+  for (const path of ["/sources/", "/sources/a/b/", "/sources/a", "/issues/a/"]) {
+    assert.equal(isOutletPath(path), false, path);
+  }
 });
 
 test("a picture keeps its folder, a public file stands at the root", () => {
@@ -33,6 +43,7 @@ test("no content page can have the address of a page that every site has", () =>
     topicPath("x"),
     authorPath("x"),
     yearPath(1),
+    outletPath("x.example"),
     attachmentPath("x"),
   ]) {
     const [, first = ""] = path.split("/");

@@ -174,3 +174,18 @@ describe("every id of a page is there once", () => {
     });
   }
 });
+
+describe("anchors last", () => {
+  const idsOf = (text: string) => render(text).passages.map(({ id }) => id);
+  const before = idsOf(longText);
+
+  test("a paragraph, a list or a section that is added above changes no other anchor", () => {
+    for (const added of ["A new paragraph.\n\n", "- new\n- newer\n\n", "# New\n\nIt is new.\n\n"]) {
+      assert.deepEqual(idsOf(added + longText).slice(-before.length), before, added);
+    }
+  });
+
+  test("a paragraph that is taken away changes no other anchor", () => {
+    assert.deepEqual(idsOf(longText.replace("Before all.\n\n", "")), before.slice(1));
+  });
+});

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { Reference } from "../../src/markdown/text.ts";
 import { render } from "./render.ts";
 
-describe("every link and picture is looked up, with its line", () => {
+describe("every link and picture is looked up, with its line and words", () => {
   const text = `A [link](b.md)
 and <https://example.org/>,
 a ![picture](p.png), <a href="c.md">raw</a>.
@@ -27,15 +27,15 @@ a ![picture](p.png), <a href="c.md">raw</a>.
 
   test("in the order of the text", () => {
     const expected: Reference[] = [
-      { kind: "link", href: "b.md", line: 5 },
-      { kind: "link", href: "https://example.org/", line: 6 },
-      { kind: "image", href: "p.png", line: 7 },
-      { kind: "link", href: "c.md", line: 7 },
-      { kind: "link", href: "d.md", line: 10 },
-      { kind: "image", href: "q.png", line: 11 },
-      { kind: "link", href: "g.md", line: 14 },
-      { kind: "link", href: "e.md", line: 17 },
-      { kind: "link", href: "f.md", line: 19 },
+      { kind: "link", href: "b.md", line: 5, text: "link" },
+      { kind: "link", href: "https://example.org/", line: 6, text: "https://example.org/" },
+      { kind: "image", href: "p.png", line: 7, text: "picture" },
+      { kind: "link", href: "c.md", line: 7, text: "raw" },
+      { kind: "link", href: "d.md", line: 10, text: "x" },
+      { kind: "image", href: "q.png", line: 11, text: "" },
+      { kind: "link", href: "g.md", line: 14, text: "ref" },
+      { kind: "link", href: "e.md", line: 17, text: "another" },
+      { kind: "link", href: "f.md", line: 19, text: "cell" },
     ];
     assert.deepEqual(references, expected);
   });
@@ -44,6 +44,18 @@ a ![picture](p.png), <a href="c.md">raw</a>.
     const { html } = render(text, { resolve: ({ href }) => `/to/${href}` });
     for (const { href } of references) assert.ok(html.includes(`"/to/${href}"`), href);
   });
+});
+
+test("the words of a link are those that a reader sees", () => {
+  const cases: [text: string, words: string][] = [
+    ['[The *"Times"* & `x`](x)', "The “Times” & x"],
+    ["[![A chart](c.png)](x)", "A chart"],
+    ['<a href="x">Raw <b>words</b>,\nmore</a>, after', "Raw words, more"],
+    ['<div><a href="x">Fish &amp;\n<i>chips</i></a>, after</div>', "Fish & chips"],
+    ['<a href="x">never closed', ""],
+    ['<div><a href="x">never closed</div>', ""],
+  ];
+  for (const [text, words] of cases) assert.equal(render(text).references[0]?.text, words, text);
 });
 
 test("pictures load when they are reached", () => {

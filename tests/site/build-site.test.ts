@@ -24,6 +24,9 @@ test("an archive without any optional key is complete, with no empty boxes", asy
     words(site.page("/topics/").querySelector("main")),
     /No topic has been described yet/,
   );
+  const sources = site.page("/sources/").querySelector("main");
+  assert.equal(words(sources?.querySelector(".dek")), "No issue links to another site yet.");
+  assert.equal(sources?.querySelector("ol"), null);
 });
 
 describe("an archive that uses every key", () => {
@@ -50,14 +53,14 @@ describe("an archive that uses every key", () => {
     assert.match(words(page.querySelector(".facts")), /Updated 4 May 2018/);
     assert.match(
       words(page.querySelector(".corrections")),
-      /3 May 2018\s*The date of the order was wrong/,
+      /3 May 2018\s*The date of the order was wrong: see its text 2018\./,
     );
     assert.equal(words(page.querySelector(".corrections em")), "order");
     const notes = words(page.querySelector(".author-notes"));
     assert.match(notes, /Ada Archer is a student\. The Institute was an office then\./);
     assert.equal(
       words(page.querySelector(".source")),
-      "Originally published by The Publisher in cooperation with The Partner: The Original",
+      "Originally published by The Publisher in cooperation with The Partner: The Original 2018",
     );
     assert.equal(page.querySelector(".lead-image")?.getAttribute("alt"), "A chart");
     const sections = [...page.querySelectorAll(".text > section:not(.footnotes)")];
@@ -65,6 +68,42 @@ describe("an archive that uses every key", () => {
       sections.map(({ className }) => className),
       ["lead", "briefs", "reading"],
     );
+  });
+
+  test("keeps the links of an issue: by the copy that the editors chose, or by the Wayback Machine", () => {
+    const page = site.page("/issues/full/");
+    const copies = (selector: string) =>
+      [...page.querySelectorAll(`${selector} .kept a`)].map((link) => [
+        link.getAttribute("href"),
+        link.getAttribute("aria-label"),
+      ]);
+    assert.deepEqual(copies(".text"), [
+      ["https://perma.cc/ABCD-1234", "Archived copy of the bureau, 2018"],
+      [
+        "https://web.archive.org/web/20180502/https://someone.github.io/x",
+        "Archived copy of somebody, 2018",
+      ],
+    ]);
+    assert.deepEqual(copies(".corrections"), [
+      ["https://perma.cc/ABCD-1234", "Archived copy of its text, 2018"],
+    ]);
+    assert.deepEqual(copies(".source"), [
+      [
+        "https://web.archive.org/web/20180502/https://publisher.example/x",
+        "Archived copy of The Original, 2018",
+      ],
+    ]);
+    const bureau = page.querySelector('.text a[href="https://www.bureau.example/order"]');
+    assert.equal(bureau?.getAttribute("data-versiondate"), "2018-05-03");
+  });
+
+  test("lists its sources, a platform's pages one by one", () => {
+    assert.deepEqual(allWords(site.page("/sources/"), ".source-list > li > a"), [
+      "bureau.example",
+      "someone.github.io",
+    ]);
+    const link = site.page("/issues/full/").querySelector('a[href*="/sources/someone"]');
+    assert.equal(link?.getAttribute("href"), "/archive/sources/someone.github.io/");
   });
 
   test("leads from old addresses to the page, on hosts with and without redirects", () => {
@@ -157,6 +196,11 @@ test("a Chinese archive speaks Chinese and has Chinese addresses", async (t) => 
   assert.equal(page.querySelector(".contents a")?.getAttribute("href"), "#半导体-产业");
   const byline = page.querySelector(".byline a")?.getAttribute("href");
   assert.equal(byline, "/authors/%E9%98%AE%E4%B8%80%E5%B3%B0/");
+  assert.equal(page.querySelector(".text p > .pin")?.getAttribute("aria-label"), "第 1 段的链接");
+  const copy = page.querySelector(".kept a")?.getAttribute("aria-label");
+  assert.equal(copy, "商务部公告（2020 年存档）");
+  assert.deepEqual(allWords(site.page("/sources/"), ".source-list > li > a"), ["商务部.中国"]);
+  assert.equal(words(site.page("/sources/商务部.中国/").querySelector("h1")), "商务部.中国");
 });
 
 test("all mistakes of an archive are told at once, in the order of files and lines", async () => {

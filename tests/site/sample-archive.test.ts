@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { HtmlValidate } from "html-validate";
 import { allWords, type BuiltSite, buildSite, words } from "../support/built-site.ts";
+import { htmlFaults } from "../support/html-faults.ts";
 import { brokenLinks, reachablePages } from "../support/links.ts";
 import { untilEnd } from "../support/until-end.ts";
 
@@ -25,6 +25,8 @@ describe("the sample archive, built", () => {
       "/topics/zte/",
       "/authors/",
       "/authors/wenqing-zhao/",
+      "/sources/",
+      "/sources/commerce.gov/",
       "/search/",
       "/about/",
       "/404.html",
@@ -40,27 +42,7 @@ describe("the sample archive, built", () => {
   });
 
   test("passes a strict HTML checker on every page", async () => {
-    const checker = new HtmlValidate({
-      extends: ["html-validate:standard", "html-validate:a11y"],
-      rules: {
-        // Markdown-it and preact write `<br />` and `<br>`: both are HTML.
-        "void-style": "off",
-        "no-trailing-whitespace": "off",
-        "long-title": "off",
-        // The titles of issues are theirs; anchors are not quoted.
-        "attr-quotes": "off",
-        "no-inline-style": "error",
-      },
-    });
-    const reports = await Promise.all(
-      site.pages().map(async (path) => {
-        const report = await checker.validateString(site.text(path));
-        return report.results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
-        );
-      }),
-    );
-    assert.deepEqual(reports.flat(), []);
+    assert.deepEqual(await htmlFaults(site), []);
   });
 
   test("holds its Content-Security-Policy on every page: nothing inline", () => {
@@ -144,6 +126,68 @@ describe("the sample archive, built", () => {
     assert.match(words(page.querySelector(".neighbours .next")), /ZTE Accepts a Second Settlement/);
   });
 
+  test("gives every passage of an issue a link to itself, and the latest issue on the home page none", () => {
+    const text = site.page(zte).querySelector(".text");
+    const anchored = [...(text?.querySelectorAll("[id]") ?? [])];
+    assert.ok(anchored.length > 30);
+    for (const passage of anchored) {
+      const pins = [...passage.children].filter(({ className }) => className === "pin");
+      assert.deepEqual(
+        pins.map((pin) => pin.getAttribute("href")),
+        [`#${passage.id}`],
+      );
+    }
+    const briefs = allLabels(site.page(zte), ".briefs li > .pin");
+    assert.deepEqual(briefs.slice(0, 2), ["Link to paragraph 13", "Link to paragraph 14"]);
+    assert.equal(site.page("/").querySelector(".pin"), null);
+  });
+
+  test("shows beside each link to another site its copy of the time", () => {
+    const text = site.page(zte).querySelector(".text");
+    const link = text?.querySelector('a[href="https://www.bis.gov/"]');
+    const copy = "https://web.archive.org/web/20180502/https://www.bis.gov/";
+    assert.equal(link?.getAttribute("data-versionurl"), copy);
+    assert.equal(link?.getAttribute("data-versiondate"), "2018-05-02");
+    const beside = link?.nextElementSibling?.querySelector("a");
+    assert.equal(beside?.getAttribute("href"), copy);
+    assert.equal(words(beside), "2018");
+    assert.equal(
+      beside?.getAttribute("aria-label"),
+      "Archived copy of Bureau of Industry and Security, 2018",
+    );
+    assert.ok(site.page("/").querySelector(".latest .kept"));
+  });
+
+  test("lists the sources, most cited first, and for each its issues with their links", () => {
+    const list = site.page("/sources/");
+    assert.deepEqual(allWords(list, ".source-list > li > a").slice(0, 2), [
+      "commerce.gov",
+      "bis.gov",
+    ]);
+    const [first] = list.querySelectorAll(".source-list > li");
+    assert.deepEqual(allWords(first ?? list, ".entry-facts li"), [
+      "SMIC Joins the Entity List",
+      "The Rule on Huawei Is Tightened",
+      "Export Rules Reach Chips Made Abroad",
+      "and 5 more",
+    ]);
+    const source = site.page("/sources/commerce.gov/");
+    assert.equal(words(source.querySelector(".citations h2")), "Cited in 8 issues");
+    assert.equal(source.querySelectorAll(".issue-list > li").length, 8);
+    const [latest] = source.querySelectorAll(".issue-list > li");
+    assert.equal(words(latest?.querySelector("h3")), "SMIC Joins the Entity List");
+    assert.equal(
+      words(latest?.querySelector(".cited-links")),
+      "Department of Commerce 2020 https://www.commerce.gov/",
+    );
+  });
+
+  test("keeps pins and copies out of the feed", () => {
+    const feed = site.text("/feed.xml");
+    assert.match(feed, /presumption of denial/);
+    assert.ok(!/data-sign|web\.archive\.org|versionurl/.test(feed));
+  });
+
   test("marks the sections that site.yaml names", () => {
     const sections = [...site.page(zte).querySelectorAll(".text > section")];
     assert.deepEqual(
@@ -180,3 +224,7 @@ test("the sample archive under a sub-path has no link that leads nowhere", async
   assert.deepEqual(brokenLinks(site, "/sino-tech/"), []);
   assert.match(site.text("/feed.xml"), /https:\/\/someone\.example\/sino-tech\/issues\//);
 });
+
+function allLabels(page: Document, selector: string): (string | null)[] {
+  return [...page.querySelectorAll(selector)].map((element) => element.getAttribute("aria-label"));
+}

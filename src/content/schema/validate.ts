@@ -8,7 +8,7 @@ export interface Fault {
   message: string;
 }
 
-type Schema = z.ZodObject<z.ZodRawShape>;
+type Schema = z.ZodObject<z.ZodRawShape> | z.ZodRecord;
 type Issue = z.core.$ZodIssue;
 
 /** Checks a document against a schema: the typed data, or every fault at its place. */
@@ -17,8 +17,8 @@ export function validate<S extends Schema>(
   yaml: YamlDocument,
 ): { data: z.infer<S>; faults: [] } | { data: undefined; faults: Fault[] } {
   if (yaml.faults.length > 0) return { data: undefined, faults: yaml.faults.map(yamlFault) };
-  const result = schema.safeParse(yaml.data);
-  if (result.success) return { data: result.data, faults: [] };
+  const result = z.safeParse(schema, yaml.data);
+  if (result.success) return { data: result.data as z.infer<S>, faults: [] };
   const faults = firstOfEach(result.error.issues).flatMap((issue) => toFaults(issue, schema, yaml));
   return { data: undefined, faults };
 }
@@ -62,7 +62,8 @@ function toFaults(issue: Issue, schema: Schema, yaml: YamlDocument): Fault[] {
 function sentenceFor(issue: Issue, schema: Schema, yaml: YamlDocument): string {
   const name = `\`${pathToText(issue.path)}\``;
   const value = valueAt(yaml.data, issue.path);
-  if (issue.path.length === 0) return "the file must hold keys and values such as `title: …`";
+  if (issue.path.length === 0)
+    return `the file must hold keys and values such as \`${exampleOf(schema)}\``;
   if (value === undefined)
     return `${name} is missing: write for example \`${exampleAt(schema, issue.path)}\``;
   if (issue.code === "invalid_type")
@@ -97,11 +98,11 @@ function kindWanted(expected: string, value: unknown, schema: Schema, path: Data
   return `${wanted}: write for example \`${exampleAt(schema, path)}\``;
 }
 
-/** `bios[1].from`. */
+/** `bios[1].from`; an address around a key is not named, since the place shows it. */
 function pathToText(path: DataPath): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === "number") return `${text}[${part}]`;
-    return text === "" ? String(part) : `${text}.${String(part)}`;
+    return text === "" || text.includes(":") ? String(part) : `${text}.${String(part)}`;
   }, "");
 }
 
@@ -123,6 +124,13 @@ function exampleAt(schema: Schema, path: DataPath): string {
   const example = field ? z.globalRegistry.get(field)?.examples : undefined;
   const [first] = Array.isArray(example) ? example : [];
   return `${key}: ${toFlowYaml(first)}`;
+}
+
+/** The first key of a file, with a value. */
+function exampleOf(schema: Schema): string {
+  if (schema instanceof z.ZodObject) return "title: …";
+  const examples = z.globalRegistry.get(schema)?.examples;
+  return Array.isArray(examples) ? toFlowYaml(examples[0]).slice(1, -1) : "";
 }
 
 /** A value on one line, with quotation marks only where YAML needs them. */
@@ -152,7 +160,8 @@ function fieldAt(schema: z.core.$ZodType, path: DataPath): z.core.$ZodType | und
     return field === undefined ? undefined : fieldAt(field, rest);
   }
   if (inner instanceof z.ZodArray) return rest.length === 0 ? schema : fieldAt(inner.element, rest);
-  return inner instanceof z.ZodRecord ? schema : undefined;
+  if (!(inner instanceof z.ZodRecord)) return undefined;
+  return inner.valueType instanceof z.ZodObject ? fieldAt(inner.valueType, rest) : schema;
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

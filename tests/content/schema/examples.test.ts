@@ -3,11 +3,19 @@ import { describe, test } from "node:test";
 import { z } from "zod";
 import { authorSchema } from "../../../src/content/schema/author-schema.ts";
 import { issueSchema } from "../../../src/content/schema/issue-schema.ts";
+import { linksSchema, pinnedCopySchema } from "../../../src/content/schema/links-schema.ts";
 import { pageSchema } from "../../../src/content/schema/page-schema.ts";
 import { siteSchema } from "../../../src/content/schema/site-schema.ts";
 import { topicSchema } from "../../../src/content/schema/topic-schema.ts";
 
-const schemas = { authorSchema, issueSchema, pageSchema, siteSchema, topicSchema };
+const schemas = {
+  authorSchema,
+  issueSchema,
+  pageSchema,
+  pinnedCopySchema,
+  siteSchema,
+  topicSchema,
+};
 
 for (const [name, schema] of Object.entries(schemas)) {
   describe(`every key of ${name}`, () => {
@@ -24,6 +32,11 @@ for (const [name, schema] of Object.entries(schemas)) {
     }
   });
 }
+
+test("the example that errors show of links.yaml is right", () => {
+  const [example] = [z.globalRegistry.get(linksSchema)?.examples].flat();
+  assert.equal(z.safeParse(linksSchema, example).success, true);
+});
 
 test("an issue's keys can be told to an editor program as JSON Schema", () => {
   const json = z.toJSONSchema(issueSchema, { io: "input", unrepresentable: "any" });

@@ -7,7 +7,12 @@ import type { PageData } from "../../../layouts/parts/site-context.ts";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { makeArchive } from "../../archive/make-archive.ts";
 
-const assets = { styles: "/site.css", search: "/search.js", dossier: "/dossier.js" };
+const assets = {
+  styles: "/site.css",
+  search: "/search.js",
+  dossier: "/dossier.js",
+  issue: "/issue.js",
+};
 
 /** The archive of a mini content folder, and how one of its pages is rendered, without Eleventy. */
 export function pagesOf(

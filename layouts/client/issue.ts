@@ -1,0 +1,5 @@
+import { copyPassageLink } from "./copy-passage-link.ts";
+import { markWords } from "./mark-words.ts";
+
+copyPassageLink();
+markWords(document.querySelector(".issue-text"));
