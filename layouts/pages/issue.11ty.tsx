@@ -1,5 +1,6 @@
 import type { Issue } from "../../src/archive/archive.ts";
 import type { IssueRecord } from "../../src/content/records.ts";
+import { CiteIssue } from "../parts/cite-issue.tsx";
 import { Contents } from "../parts/contents.tsx";
 import { CountList } from "../parts/count-list.tsx";
 import { Day } from "../parts/day.tsx";
@@ -7,12 +8,13 @@ import { IssueHead } from "../parts/issue-head.tsx";
 import { IssueText } from "../parts/issue-text.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { Shell } from "../parts/shell.tsx";
-import { type PageData, useSite } from "../parts/site-context.ts";
+import { type PageData, siteContext, useSite } from "../parts/site-context.ts";
 
 export const data = pageForEach("issues", "issue", ({ path }) => path);
 
 /** An issue: contents at the left of the text, topics at its right where there is room. */
 export default function IssuePage({ issue, ...page }: PageData & { issue: Issue }) {
+  const { assets, href } = siteContext(page);
   return (
     <Shell
       data={page}
@@ -20,11 +22,14 @@ export default function IssuePage({ issue, ...page }: PageData & { issue: Issue 
       title={issue.title}
       description={issue.dek}
       kind="issue-page"
+      script={href(assets.issue)}
     >
       <article class="issue">
         <IssueHead issue={issue} />
         <Contents headings={issue.text.headings} />
-        <IssueText issue={issue} />
+        <IssueText issue={issue}>
+          <CiteIssue issue={issue} />
+        </IssueText>
         <IssueTopics issue={issue} />
       </article>
       <Neighbours issue={issue} />

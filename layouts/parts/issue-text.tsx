@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Issue } from "../../src/archive/archive.ts";
 import { attachmentOf } from "../../src/archive/attachment-of.ts";
 import { AuthorNotes } from "./author-notes.tsx";
@@ -5,8 +6,14 @@ import { Html } from "./html.tsx";
 import { useSite } from "./site-context.ts";
 import { SourceLine } from "./source-line.tsx";
 
+interface IssueTextProps {
+  issue: Issue;
+  /** What stands after it on the issue's own page. */
+  children?: ComponentChildren;
+}
+
 /** The text of an issue, with its picture before it and its authors and source after it. */
-export function IssueText({ issue }: { issue: Issue }) {
+export function IssueText({ issue, children }: IssueTextProps) {
   const { href } = useSite();
   return (
     <div class="issue-text">
@@ -20,6 +27,7 @@ export function IssueText({ issue }: { issue: Issue }) {
       <Html class="text" lang={issue.lang} html={issue.text.html} />
       <AuthorNotes issue={issue} />
       <SourceLine issue={issue} />
+      {children}
     </div>
   );
 }

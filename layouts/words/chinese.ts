@@ -91,4 +91,14 @@ export const chinese: Words = {
   section: "位于：{}",
   filters: "筛选",
   clearFilters: "取消全部筛选",
+
+  // Citing
+  cite: "引用",
+  citeThisIssue: "引用本期",
+  citationFiles: "用于文献管理软件",
+  bibliography: "全部各期的书目",
+  copyCitation: "复制",
+  citationCopied: "已复制",
+  citeParagraph: "引用的是第 {} 段。",
+  citeWhole: "改为引用全期",
 };

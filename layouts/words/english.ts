@@ -93,4 +93,14 @@ export const english = {
   section: "In: {}",
   filters: "Narrow the results",
   clearFilters: "Take all filters away",
+
+  // Citing
+  cite: "Cite",
+  citeThisIssue: "Cite this issue",
+  citationFiles: "For reference managers",
+  bibliography: "Bibliography of the whole archive",
+  copyCitation: "Copy",
+  citationCopied: "Copied",
+  citeParagraph: "Paragraph {} is cited.",
+  citeWhole: "Cite the whole issue",
 };

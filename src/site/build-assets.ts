@@ -13,6 +13,7 @@ export async function buildAssets(output: string): Promise<Assets> {
     absWorkingDir: checkout,
     entryPoints: {
       site: join(layouts, "styles/site.css"),
+      issue: join(layouts, "client/issue.ts"),
       search: join(layouts, "client/search.ts"),
     },
     outdir: join(output, "assets"),
@@ -32,5 +33,9 @@ export async function buildAssets(output: string): Promise<Assets> {
     if (made === undefined) throw new Error(`esbuild made nothing of ${entry}`);
     return `/assets/${made[0].split("/").at(-1)}`;
   };
-  return { styles: pathOf("layouts/styles/site.css"), search: pathOf("layouts/client/search.ts") };
+  return {
+    styles: pathOf("layouts/styles/site.css"),
+    issue: pathOf("layouts/client/issue.ts"),
+    search: pathOf("layouts/client/search.ts"),
+  };
 }

@@ -1,0 +1,1 @@
+import "./cite-passage.ts";
