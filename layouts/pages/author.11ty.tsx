@@ -1,4 +1,5 @@
 import type { Author } from "../../src/archive/archive.ts";
+import { authorToProfile, orcidUrl } from "../../src/outputs/structured-data/author-to-thing.ts";
 import { Html } from "../parts/html.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { pageForEach } from "../parts/page-family.ts";
@@ -10,10 +11,18 @@ export const data = pageForEach("authors", "author", ({ path }) => path);
 
 /** An author: the latest bio, and what the author wrote. */
 export default function AuthorPage({ author, ...page }: PageData & { author: Author }) {
-  const { words, countIssues } = siteContext(page);
+  const { site, words, countIssues } = siteContext(page);
   const kicker = author.kind === "person" ? author.affiliation : words.kindOrganization;
   return (
-    <Shell data={page} path={author.path} title={author.name} kind="author-page">
+    <Shell
+      data={page}
+      path={author.path}
+      title={author.name}
+      kind="author-page"
+      list="authors"
+      type="profile"
+      things={[authorToProfile(author, site)]}
+    >
       <PageHead
         kicker={kicker}
         title={author.name}
@@ -30,7 +39,7 @@ export default function AuthorPage({ author, ...page }: PageData & { author: Aut
 
 function Elsewhere({ author: { links, orcid } }: { author: Author }) {
   const { words } = useSite();
-  const pages = orcid ? [`https://orcid.org/${orcid}`, ...links] : links;
+  const pages = orcid ? [orcidUrl(orcid), ...links] : links;
   if (pages.length === 0) return null;
   return (
     <p class="elsewhere">

@@ -1,10 +1,12 @@
 import type { Issue } from "../../src/archive/archive.ts";
 import type { IssueRecord } from "../../src/content/records.ts";
+import { issueToArticle } from "../../src/outputs/structured-data/issue-to-article.ts";
 import { CiteIssue } from "../parts/cite-issue.tsx";
 import { Contents } from "../parts/contents.tsx";
 import { CountList } from "../parts/count-list.tsx";
 import { Day } from "../parts/day.tsx";
 import { IssueHead } from "../parts/issue-head.tsx";
+import { IssueMetadata } from "../parts/issue-metadata.tsx";
 import { IssueText } from "../parts/issue-text.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { Shell } from "../parts/shell.tsx";
@@ -14,7 +16,7 @@ export const data = pageForEach("issues", "issue", ({ path }) => path);
 
 /** An issue: contents at the left of the text, topics at its right where there is room. */
 export default function IssuePage({ issue, ...page }: PageData & { issue: Issue }) {
-  const { assets, href } = siteContext(page);
+  const { site, assets, href } = siteContext(page);
   return (
     <Shell
       data={page}
@@ -22,6 +24,10 @@ export default function IssuePage({ issue, ...page }: PageData & { issue: Issue 
       title={issue.title}
       description={issue.dek}
       kind="issue-page"
+      list="issues"
+      type="article"
+      things={[issueToArticle(issue, site)]}
+      head={<IssueMetadata issue={issue} />}
       script={href(assets.issue)}
     >
       <article class="issue">

@@ -16,7 +16,7 @@ export default function TopicPage({ topic, ...page }: PageData & { topic: Topic 
   const { words, lists, countIssues } = siteContext(page);
   const spellings = lists.format(topic.aliases);
   return (
-    <Shell data={page} path={topic.path} title={topic.name} kind="topic-page">
+    <Shell data={page} path={topic.path} title={topic.name} kind="topic-page" list="topics">
       <PageHead
         kicker={kindWord(topic.kind, words)}
         title={topic.name}

@@ -180,6 +180,37 @@ describe("the sample archive, built", () => {
     for (const link of links) assert.match(site.text(link.getAttribute("href") ?? ""), /SMIC/);
   });
 
+  test("says in the head of an issue what scholars' tools read", () => {
+    const page = site.page(zte);
+    const contents = (attribute: string, name: string) =>
+      [...page.querySelectorAll(`meta[${attribute}="${name}"]`)].map((meta) =>
+        meta.getAttribute("content"),
+      );
+    assert.deepEqual(contents("name", "citation_author"), ["Zhao, Wenqing", "Stanton, David"]);
+    assert.deepEqual(contents("name", "citation_publication_date"), ["2018/05/02"]);
+    assert.deepEqual(contents("name", "DC.date"), ["2018-05-02"]);
+    assert.deepEqual(contents("property", "og:type"), ["article"]);
+    assert.deepEqual(contents("property", "og:url"), [`https://sinotech.example${zte}`]);
+    assert.ok(page.querySelector('link[rel="schema.DC"]'));
+  });
+
+  test("says on every page with an address of its own what it is, as JSON-LD", () => {
+    const typesOf = (path: string) => {
+      const block = site.page(path).querySelector('script[type="application/ld+json"]');
+      const { "@graph": things } = JSON.parse(block?.textContent ?? '{"@graph": []}') as {
+        "@graph": { "@type": string }[];
+      };
+      return things.map((thing) => thing["@type"]);
+    };
+    assert.deepEqual(typesOf("/"), ["WebSite", "Periodical"]);
+    assert.deepEqual(typesOf(zte), ["NewsArticle", "BreadcrumbList"]);
+    assert.deepEqual(typesOf("/authors/wenqing-zhao/"), ["ProfilePage", "BreadcrumbList"]);
+    for (const path of ["/issues/", "/years/2018/", "/topics/zte/", "/about/"]) {
+      assert.deepEqual(typesOf(path), ["BreadcrumbList"], path);
+    }
+    assert.deepEqual(typesOf("/404.html"), []);
+  });
+
   test("marks the sections that site.yaml names", () => {
     const sections = [...site.page(zte).querySelectorAll(".text > section")];
     assert.deepEqual(
