@@ -1,3 +1,4 @@
+import "./cite-passage.ts";
 import { copyPassageLink } from "./copy-passage-link.ts";
 import { markWords } from "./mark-words.ts";
 

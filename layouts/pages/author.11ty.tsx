@@ -1,4 +1,5 @@
 import type { Author } from "../../src/archive/archive.ts";
+import { authorToProfile, orcidUrl } from "../../src/outputs/structured-data/author-to-thing.ts";
 import { BioHistory } from "../parts/bio-history.tsx";
 import { CountList } from "../parts/count-list.tsx";
 import { Html } from "../parts/html.tsx";
@@ -13,10 +14,18 @@ export const data = pageForEach("authors", "author", ({ path }) => path);
 
 /** An author: who they were and when, what they wrote, on what and with whom. */
 export default function AuthorPage({ author, ...page }: PageData & { author: Author }) {
-  const { words } = siteContext(page);
+  const { site, words } = siteContext(page);
   const kicker = author.kind === "person" ? author.affiliation : words.kindOrganization;
   return (
-    <Shell data={page} path={author.path} title={author.name} kind="author-page">
+    <Shell
+      data={page}
+      path={author.path}
+      title={author.name}
+      kind="author-page"
+      list="authors"
+      type="profile"
+      things={[authorToProfile(author, site)]}
+    >
       <PageHead
         kicker={kicker}
         title={author.name}
@@ -79,7 +88,7 @@ function Aside({ author: { topics, coAuthors } }: { author: Author }) {
 
 function Elsewhere({ author: { links, orcid } }: { author: Author }) {
   const { words } = useSite();
-  const pages = orcid ? [`https://orcid.org/${orcid}`, ...links] : links;
+  const pages = orcid ? [orcidUrl(orcid), ...links] : links;
   if (pages.length === 0) return null;
   return (
     <p class="elsewhere">

@@ -1,3 +1,7 @@
+import {
+  archiveToPeriodical,
+  siteToWebSite,
+} from "../../src/outputs/structured-data/archive-to-periodical.ts";
 import { IssueHead } from "../parts/issue-head.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { IssueText } from "../parts/issue-text.tsx";
@@ -13,7 +17,13 @@ export const data = pageAt("/");
 export default function Home(page: PageData) {
   const { site, issues } = page.archive;
   return (
-    <Shell data={page} path="/" description={site.tagline} kind="home">
+    <Shell
+      data={page}
+      path="/"
+      description={site.tagline}
+      kind="home"
+      things={[siteToWebSite(site), archiveToPeriodical(site)]}
+    >
       {issues.length === 0 ? <EmptyArchive /> : <LatestAndMore />}
     </Shell>
   );

@@ -1,9 +1,12 @@
 import type { Issue } from "../../src/archive/archive.ts";
 import type { IssueRecord } from "../../src/content/records.ts";
+import { issueToArticle } from "../../src/outputs/structured-data/issue-to-article.ts";
+import { CiteIssue } from "../parts/cite-issue.tsx";
 import { Contents } from "../parts/contents.tsx";
 import { CountList } from "../parts/count-list.tsx";
 import { Day } from "../parts/day.tsx";
 import { IssueHead } from "../parts/issue-head.tsx";
+import { IssueMetadata } from "../parts/issue-metadata.tsx";
 import { IssueText } from "../parts/issue-text.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { Shell } from "../parts/shell.tsx";
@@ -13,7 +16,7 @@ export const data = pageForEach("issues", "issue", ({ path }) => path);
 
 /** An issue: contents at the left of the text, topics at its right where there is room. */
 export default function IssuePage({ issue, ...page }: PageData & { issue: Issue }) {
-  const { words, href, assets } = siteContext(page);
+  const { site, words, href, assets } = siteContext(page);
   return (
     <Shell
       data={page}
@@ -21,12 +24,18 @@ export default function IssuePage({ issue, ...page }: PageData & { issue: Issue 
       title={issue.title}
       description={issue.dek}
       kind="issue-page"
+      list="issues"
+      type="article"
+      things={[issueToArticle(issue, site)]}
+      head={<IssueMetadata issue={issue} />}
       script={href(assets.issue)}
     >
       <article class="issue">
         <IssueHead issue={issue} />
         <Contents headings={issue.text.headings} />
-        <IssueText issue={issue} isPinned />
+        <IssueText issue={issue} isPinned>
+          <CiteIssue issue={issue} />
+        </IssueText>
         <IssueTopics issue={issue} />
       </article>
       <Neighbours issue={issue} />

@@ -1,3 +1,4 @@
+import { Bibliography } from "../parts/bibliography.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { pageAt } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
@@ -26,6 +27,7 @@ export default function Issues(page: PageData) {
           <IssueList issues={ofYear} form="brief" />
         </section>
       ))}
+      <Bibliography />
     </Shell>
   );
 }

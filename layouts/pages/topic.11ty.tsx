@@ -20,7 +20,14 @@ export default function TopicPage({ topic, ...page }: PageData & { topic: Topic 
   const { words, lists, href, assets } = siteContext(page);
   const { name, path, kind, aliases, description, coverage, latest } = topic;
   return (
-    <Shell data={page} path={path} title={name} kind="topic-page" script={href(assets.dossier)}>
+    <Shell
+      data={page}
+      path={path}
+      title={name}
+      kind="topic-page"
+      list="topics"
+      script={href(assets.dossier)}
+    >
       <PageHead
         kicker={kindWord(kind, words)}
         title={name}

@@ -14,7 +14,7 @@ export default function YearPage({ year, ...page }: PageData & { year: Year }) {
   const { archive, words, countIssues } = siteContext(page);
   const title = fill(words.issuesIn, year.year);
   return (
-    <Shell data={page} path={year.path} title={title} kind="list-page">
+    <Shell data={page} path={year.path} title={title} kind="list-page" list="issues">
       <PageHead title={title} dek={<p>{countIssues(year.issues.length)}</p>} />
       {archive.years.length > 1 && <YearBars years={archive.years} current={year.year} />}
       <h2 class="unseen">{title}</h2>

@@ -1,7 +1,10 @@
 /** Where the bundled style sheet and scripts stand on the site. */
 export interface Assets {
   styles: string;
-  search: string;
-  dossier: string;
+  /** On the page of an issue. */
   issue: string;
+  /** On the search page. */
+  search: string;
+  /** On the pages of topics. */
+  dossier: string;
 }

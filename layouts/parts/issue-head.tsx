@@ -39,6 +39,7 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
         <Day day={issue.date.day} />
         <span>{fill(words.minutes, issue.readingMinutes)}</span>
         {issue.updated && <span>{fill(words.updated, formatDay(issue.updated.day))}</span>}
+        <a href={`${isLinked ? href(issue.path) : ""}#cite`}>{words.cite}</a>
       </p>
       <Corrections issue={issue} />
     </header>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Issue } from "../../src/archive/archive.ts";
 import { attachmentOf } from "../../src/archive/attachment-of.ts";
 import { linkMentions } from "../../src/archive/mentions/link-mentions.ts";
@@ -13,10 +14,12 @@ interface IssueTextProps {
   issue: Issue;
   /** Whether each passage has a link to itself, as on the page of the issue. */
   isPinned?: boolean;
+  /** What stands after it on the issue's own page. */
+  children?: ComponentChildren;
 }
 
 /** The text of an issue, with its picture before it and its authors and source after it. */
-export function IssueText({ issue, isPinned = false }: IssueTextProps) {
+export function IssueText({ issue, isPinned = false, children }: IssueTextProps) {
   const { archive, href } = useSite();
   const keep = useKeptLinks();
   const pin = usePins();
@@ -35,6 +38,7 @@ export function IssueText({ issue, isPinned = false }: IssueTextProps) {
       <Html class="text" lang={lang} html={isPinned ? pin(html, text.passages) : html} />
       <AuthorNotes issue={issue} />
       <SourceLine issue={issue} />
+      {children}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
+import type { Thing } from "schema-dts";
 import { urlOf } from "../../src/archive/href.ts";
 import { contentSecurityPolicy } from "../../src/outputs/content-security-policy.ts";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
+import { OpenGraph } from "./open-graph.tsx";
 import { type PageData, SiteProvider, siteContext } from "./site-context.ts";
+import { StructuredData } from "./structured-data.tsx";
 
 interface ShellProps {
   data: PageData;
@@ -14,6 +17,12 @@ interface ShellProps {
   description?: string;
   /** A class for the page family. */
   kind: string;
+  /** The list that the page is a member of. */
+  list?: "issues" | "topics" | "authors";
+  /** What the page is about, in the terms of schema.org. */
+  things?: readonly Thing[];
+  /** What the page is in the terms of Open Graph. */
+  type?: "website" | "article" | "profile";
   /** The address of a script that the page works with. */
   script?: string;
   /** What stands in the head of this page besides. */
@@ -28,6 +37,9 @@ export function Shell({
   title,
   description,
   kind,
+  list,
+  things = [],
+  type = "website",
   script,
   head,
   children,
@@ -48,7 +60,11 @@ export function Shell({
           {path === undefined ? (
             <meta name="robots" content="noindex" />
           ) : (
-            <link rel="canonical" href={urlOf(site, path)} />
+            <>
+              <link rel="canonical" href={urlOf(site, path)} />
+              <OpenGraph path={path} title={title} description={description} type={type} />
+              <StructuredData path={path} title={title} list={list} things={things} />
+            </>
           )}
           <link rel="stylesheet" href={href(assets.styles)} />
           <link

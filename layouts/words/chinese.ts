@@ -138,4 +138,14 @@ export const chinese: Words = {
   noSources: "各期尚未链接到其他网站。",
   citedIn: "{}引用",
   moreIssues: "另有 {} 期",
+
+  // Citing
+  cite: "引用",
+  citeThisIssue: "引用本期",
+  citationFiles: "用于文献管理软件",
+  bibliography: "全部各期的书目",
+  copyCitation: "复制",
+  citationCopied: "已复制",
+  citeParagraph: "引用的是第 {} 段。",
+  citeWhole: "改为引用全期",
 };

@@ -140,4 +140,14 @@ export const english = {
   noSources: "No issue links to another site yet.",
   citedIn: "Cited in {}",
   moreIssues: "and {} more",
+
+  // Citing
+  cite: "Cite",
+  citeThisIssue: "Cite this issue",
+  citationFiles: "For reference managers",
+  bibliography: "Bibliography of the whole archive",
+  copyCitation: "Copy",
+  citationCopied: "Copied",
+  citeParagraph: "Paragraph {} is cited.",
+  citeWhole: "Cite the whole issue",
 };

@@ -13,6 +13,13 @@ export const outletPath = (domain: string): string => `/sources/${domain}/`;
 /** Whether an outlet can stand at a path; which of them there are, the issues decide. */
 export const isOutletPath = (path: string): boolean => /^\/sources\/[^/]+\/$/.test(path);
 
+/** Where the citation of an issue stands in the format of a reference manager. */
+export const issueCitationPath = (slug: string, extension: string): string =>
+  `${issuePath(slug)}cite.${extension}`;
+
+/** Where the bibliography of the whole archive stands. */
+export const bibliographyPath = (extension: string): string => `/bibliography.${extension}`;
+
 /** The slug of a record is the name of its file. File systems differ in how they compose accents; a slug is NFC. */
 export function slugOfFile(file: string): string {
   return (file.split("/").at(-1) ?? "").replace(/\.md$/, "").normalize("NFC");
@@ -65,6 +72,10 @@ export const fixedPaths: readonly string[] = [
   "/sources/",
   "/search/",
   "/404.html",
+  "/bibliography.bib",
+  "/bibliography.ris",
+  "/bibliography.csl.json",
+  "/bibliography.csv",
   "/feed.xml",
   "/sitemap.xml",
   "/robots.txt",

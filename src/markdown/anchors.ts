@@ -15,7 +15,7 @@ const passage: Longest = { words: 7, letters: 48, unspaced: 14 };
 const heading: Longest = { words: 24, letters: 120, unspaced: 40 };
 
 /** Anchors of the page around the text, and those that footnotes get: none of them is free. */
-const reserved = /^(?:main|fn(?:ref)?\d+(?::\d+)?)$/;
+const reserved = /^(?:main|cite|fn(?:ref)?\d+(?::\d+)?)$/;
 
 /** Gives each heading and passage of a text an anchor of its own, made of its first words. */
 export class Anchors {

@@ -1,4 +1,6 @@
 import { atomFeed } from "./atom-feed.ts";
+import { bibliography } from "./bibliography.ts";
+import { citationFiles } from "./citation-files.ts";
 import { headers } from "./headers.ts";
 import type { Output } from "./output.ts";
 import { redirectRules } from "./redirect-rules.ts";
@@ -6,4 +8,12 @@ import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
 /** Every file that a site has besides its pages. */
-export const outputs: readonly Output[] = [atomFeed, sitemap, robots, headers, redirectRules];
+export const outputs: readonly Output[] = [
+  atomFeed,
+  sitemap,
+  robots,
+  headers,
+  redirectRules,
+  bibliography,
+  citationFiles,
+];

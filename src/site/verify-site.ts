@@ -26,7 +26,8 @@ export function verifySite(
   }
 }
 
-/** Redirect rules are none where there is no old address. */
-const mayNotBeEmpty = (file: string): boolean => file !== "/_redirects";
+/** Redirect rules are none where there is no old address, references none where there is no issue. */
+const mayNotBeEmpty = (file: string): boolean =>
+  !["/_redirects", "/bibliography.bib", "/bibliography.ris"].includes(file);
 
 const isEmpty = (path: string): boolean => existsSync(path) && statSync(path).size === 0;

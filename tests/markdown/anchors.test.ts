@@ -30,6 +30,11 @@ describe("an anchor is the first words of what it names", () => {
     test(`${kind}: ${text}`, () => assert.equal(new Anchors().assign(text, kind), anchor));
   }
 
+  test("the page's own anchors are not given away", () => {
+    assert.equal(new Anchors().assign("Cite", "heading"), "cite-2");
+    assert.equal(new Anchors().assign("Main", "heading"), "main-2");
+  });
+
   test("a long Chinese sentence keeps its beginning", () => {
     const sentence = "美国商务部工业与安全局宣布对中兴通讯激活拒绝令";
     const anchor = new Anchors().assign(sentence);

@@ -52,8 +52,10 @@ describe("the sample archive, built", () => {
       assert.match(policy?.getAttribute("content") ?? "", /^default-src 'none'/, path);
       assert.equal(page.querySelectorAll("style, [style]").length, 0, path);
       const inline = [...page.querySelectorAll("script:not([src])")];
+      // Data blocks (HTML, § 4.12.1) are never run.
+      const isData = (type: string | null) => /^application\/(ld\+)?json$/.test(type ?? "");
       assert.deepEqual(
-        inline.filter((script) => script.getAttribute("type") !== "application/json"),
+        inline.filter((script) => !isData(script.getAttribute("type"))),
         [],
         path,
       );
@@ -188,6 +190,71 @@ describe("the sample archive, built", () => {
     assert.ok(!/data-sign|web\.archive\.org|versionurl/.test(feed));
   });
 
+  test("says how an issue is cited, in words and as files, without a script", () => {
+    const page = site.page(zte);
+    assert.equal(page.querySelector('.facts a[href="#cite"]')?.textContent, "Cite");
+    const url = `https://sinotech.example${zte}`;
+    const title = "SinoTech: ZTE Fights Export Ban and Xi Outlines Cyber Goals";
+    const cited = [...page.querySelectorAll("#cite dl > div")].map((style) =>
+      [...style.children].map(words),
+    );
+    assert.deepEqual(cited, [
+      [
+        "Bluebook",
+        `Wenqing Zhao & David Stanton, ${title}, SinoTech Archive (May 2, 2018), ${url}.`,
+      ],
+      [
+        "Chicago",
+        `Zhao, Wenqing, and David Stanton. “${title}.” SinoTech Archive, May 2, 2018. ${url}.`,
+      ],
+      ["APA 7", `Zhao, W., & Stanton, D. (2018, May 2). ${title}. SinoTech Archive. ${url}`],
+      [
+        "MLA 9",
+        `Zhao, Wenqing, and David Stanton. “${title}.” SinoTech Archive, 2 May 2018, ${url}.`,
+      ],
+    ]);
+    const files = [...page.querySelectorAll("#cite a")].map((link) => link.getAttribute("href"));
+    assert.deepEqual(files, [`${zte}cite.bib`, `${zte}cite.ris`, `${zte}cite.csl.json`]);
+    for (const file of files) assert.match(site.text(file ?? ""), /ZTE Fights Export Ban/);
+  });
+
+  test("leads to the bibliography of all issues", () => {
+    const links = [...site.page("/issues/").querySelectorAll(".bibliography a")];
+    assert.deepEqual(links.map(words), ["BibTeX", "RIS", "CSL-JSON", "CSV"]);
+    for (const link of links) assert.match(site.text(link.getAttribute("href") ?? ""), /SMIC/);
+  });
+
+  test("says in the head of an issue what scholars' tools read", () => {
+    const page = site.page(zte);
+    const contents = (attribute: string, name: string) =>
+      [...page.querySelectorAll(`meta[${attribute}="${name}"]`)].map((meta) =>
+        meta.getAttribute("content"),
+      );
+    assert.deepEqual(contents("name", "citation_author"), ["Zhao, Wenqing", "Stanton, David"]);
+    assert.deepEqual(contents("name", "citation_publication_date"), ["2018/05/02"]);
+    assert.deepEqual(contents("name", "DC.date"), ["2018-05-02"]);
+    assert.deepEqual(contents("property", "og:type"), ["article"]);
+    assert.deepEqual(contents("property", "og:url"), [`https://sinotech.example${zte}`]);
+    assert.ok(page.querySelector('link[rel="schema.DC"]'));
+  });
+
+  test("says on every page with an address of its own what it is, as JSON-LD", () => {
+    const typesOf = (path: string) => {
+      const block = site.page(path).querySelector('script[type="application/ld+json"]');
+      const { "@graph": things } = JSON.parse(block?.textContent ?? '{"@graph": []}') as {
+        "@graph": { "@type": string }[];
+      };
+      return things.map((thing) => thing["@type"]);
+    };
+    assert.deepEqual(typesOf("/"), ["WebSite", "Periodical"]);
+    assert.deepEqual(typesOf(zte), ["NewsArticle", "BreadcrumbList"]);
+    assert.deepEqual(typesOf("/authors/wenqing-zhao/"), ["ProfilePage", "BreadcrumbList"]);
+    for (const path of ["/issues/", "/years/2018/", "/topics/zte/", "/about/"]) {
+      assert.deepEqual(typesOf(path), ["BreadcrumbList"], path);
+    }
+    assert.deepEqual(typesOf("/404.html"), []);
+  });
+
   test("marks the sections that site.yaml names", () => {
     const sections = [...site.page(zte).querySelectorAll(".text > section")];
     assert.deepEqual(
@@ -223,6 +290,10 @@ test("the sample archive under a sub-path has no link that leads nowhere", async
   const site = await buildSite(t, "content", "--url", "https://someone.example/sino-tech/");
   assert.deepEqual(brokenLinks(site, "/sino-tech/"), []);
   assert.match(site.text("/feed.xml"), /https:\/\/someone\.example\/sino-tech\/issues\//);
+  const issue = "/issues/smic-joins-the-entity-list/";
+  const url = `https://someone.example/sino-tech${issue}`;
+  assert.ok(words(site.page(issue).querySelector("#cite dd")).endsWith(` ${url}.`));
+  assert.ok(site.text(`${issue}cite.bib`).includes(`url = {${url}}`));
 });
 
 function allLabels(page: Document, selector: string): (string | null)[] {
