@@ -23,7 +23,9 @@ export function knownItems({ issues }: Archive, perKind: number): JudgedQuery[] 
   });
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** As a reader copies them: hyphens and apostrophes stay, signs at either end go. */
+const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}](?:[^\s—–…]*[\p{L}\p{M}\p{N}])?/gu) ?? [];
 
 /** Some words of a list, in their order. */
 function sample(words: readonly string[], most: number, random: Random): string[] {

@@ -113,18 +113,22 @@ export class SearchIndex {
       const others = await narrow({ ...state.chosen, [name]: [] });
       facets[name] = others.filters[name] ?? {};
     }
-    return { results: this.#order(results, query, state, isByDate), facets, month: query.month };
-  }
-
-  #order(results: PagefindResult[], { words }: Query, { sort }: QueryState, isByDate: boolean) {
-    if (!isByDate) return byNearness(results, this.#cut(words).split(/\s+/).length);
-    return sort === "oldest" ? results : [...results].reverse();
+    const words = this.#cut(query.words).split(/\s+/).length;
+    const isOldestFirst = state.sort === "oldest";
+    const ordered = isByDate
+      ? isOldestFirst
+        ? results
+        : [...results].reverse()
+      : byNearness(results, words, words < 2 ? none : await ids(query.words));
+    return { results: ordered, facets, month: query.month };
   }
 
   #cut(words: string): string {
     return leavesChineseUncut(this.#settings.language) ? spaceWords(words) : words;
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 type Chosen = QueryState["chosen"];
 
