@@ -1,4 +1,6 @@
 import type { Author } from "../../src/archive/archive.ts";
+import { FeedLinks } from "../parts/feed-links.tsx";
+import { Follow } from "../parts/follow.tsx";
 import { Html } from "../parts/html.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { pageForEach } from "../parts/page-family.ts";
@@ -13,13 +15,20 @@ export default function AuthorPage({ author, ...page }: PageData & { author: Aut
   const { words, countIssues } = siteContext(page);
   const kicker = author.kind === "person" ? author.affiliation : words.kindOrganization;
   return (
-    <Shell data={page} path={author.path} title={author.name} kind="author-page">
+    <Shell
+      data={page}
+      path={author.path}
+      title={author.name}
+      kind="author-page"
+      head={<FeedLinks of={author} />}
+    >
       <PageHead
         kicker={kicker}
         title={author.name}
         dek={author.bio && <Html html={author.bio} />}
       />
       <Elsewhere author={author} />
+      <Follow of={author} />
       <section>
         <h2 class="label">{countIssues(author.issues.length)}</h2>
         <IssueList issues={author.issues} form="full" />

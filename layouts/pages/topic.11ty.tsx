@@ -1,5 +1,7 @@
 import type { Topic } from "../../src/archive/archive.ts";
 import { CountList } from "../parts/count-list.tsx";
+import { FeedLinks } from "../parts/feed-links.tsx";
+import { Follow } from "../parts/follow.tsx";
 import { Html } from "../parts/html.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { pageForEach } from "../parts/page-family.ts";
@@ -16,7 +18,13 @@ export default function TopicPage({ topic, ...page }: PageData & { topic: Topic 
   const { words, lists, countIssues } = siteContext(page);
   const spellings = lists.format(topic.aliases);
   return (
-    <Shell data={page} path={topic.path} title={topic.name} kind="topic-page">
+    <Shell
+      data={page}
+      path={topic.path}
+      title={topic.name}
+      kind="topic-page"
+      head={<FeedLinks of={topic} />}
+    >
       <PageHead
         kicker={kindWord(topic.kind, words)}
         title={topic.name}
@@ -29,6 +37,7 @@ export default function TopicPage({ topic, ...page }: PageData & { topic: Topic 
           </>
         }
       />
+      <Follow of={topic} />
       <div class="with-aside">
         <section>
           <h2 class="label">{countIssues(topic.issues.length)}</h2>

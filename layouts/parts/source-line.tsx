@@ -1,9 +1,25 @@
 import type { Issue } from "../../src/archive/archive.ts";
 import { fill } from "../words/words.ts";
 import { useSite } from "./site-context.ts";
+import { Terms } from "./terms.tsx";
 
-/** Where the issue was first published. */
-export function SourceLine({ issue: { source, title: ownTitle } }: { issue: Issue }) {
+/** The colophon of an issue: where it was first published, its licence and ISSN, as far as they are known. */
+export function SourceLine({ issue }: { issue: Issue }) {
+  const { license, issn } = useSite().site;
+  if (!issue.source && !license && !issn) return null;
+  return (
+    <footer class="colophon">
+      <Original issue={issue} />
+      {(license || issn) && (
+        <p class="terms">
+          <Terms />
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function Original({ issue: { source, title: ownTitle, lang } }: { issue: Issue }) {
   const { words } = useSite();
   if (source === undefined) return null;
   const { publisher, partner, title = ownTitle, url } = source;
@@ -13,7 +29,7 @@ export function SourceLine({ issue: { source, title: ownTitle } }: { issue: Issu
         ? fill(words.publishedByWith, publisher, partner)
         : fill(words.publishedBy, publisher)}
       {": "}
-      {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}
+      <cite lang={lang}>{url ? <a href={url}>{title}</a> : title}</cite>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Content, IssueRecord } from "../content/records.ts";
 import type { Archive, Issue, Page, Status, Year } from "./archive.ts";
 import { checkImage, checkNav } from "./check-site.ts";
 import { composeAuthors } from "./compose-authors.ts";
+import { composeCorrections } from "./compose-corrections.ts";
 import { composeIssues } from "./compose-issues.ts";
 import { composeTopics } from "./compose-topics.ts";
 import { groupBy } from "./group-by.ts";
@@ -45,6 +46,7 @@ export function buildArchive(
     years: groupByYear(issues),
     topics: composeTopics(content, issues, renderer),
     authors: composeAuthors(content, issues, renderer),
+    corrections: composeCorrections(issues),
     pages: content.pages.map(
       (page): Page => ({ ...page, text: renderer.text(page.body, page.path) }),
     ),

@@ -8,6 +8,13 @@ export const authorPath = (slug: string): string => `/authors/${slug}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const yearPath = (year: number): string => `/years/${year}/`;
 
+/** Files of a feed, in the folder of the page whose issues it holds. */
+export const feedFiles = { atom: "feed.xml", rss: "rss.xml", json: "feed.json" } as const;
+
+/** Where the feed of a page stands, in every format. */
+export const feedPaths = (page: string): string[] =>
+  Object.values(feedFiles).map((file) => page + file);
+
 /** The slug of a record is the name of its file. File systems differ in how they compose accents; a slug is NFC. */
 export function slugOfFile(file: string): string {
   return (file.split("/").at(-1) ?? "").replace(/\.md$/, "").normalize("NFC");
@@ -50,6 +57,9 @@ export const reservedSlugs: readonly string[] = [
   "years",
 ];
 
+/** Pages that every site has, and that editors can give a title and words of their own in `pages/`. */
+export const sharedSlugs: readonly string[] = ["corrections", "subscribe"];
+
 /** Pages and files that every site has, whatever its content. */
 export const fixedPaths: readonly string[] = [
   "/",
@@ -58,7 +68,9 @@ export const fixedPaths: readonly string[] = [
   "/authors/",
   "/search/",
   "/404.html",
-  "/feed.xml",
+  ...sharedSlugs.map(pagePath),
+  ...feedPaths("/"),
+  "/feeds.opml",
   "/sitemap.xml",
   "/robots.txt",
   "/_headers",

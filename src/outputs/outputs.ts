@@ -1,4 +1,5 @@
-import { atomFeed } from "./atom-feed.ts";
+import { feedList } from "./feeds/feed-list.ts";
+import { feeds } from "./feeds/feeds.ts";
 import { headers } from "./headers.ts";
 import type { Output } from "./output.ts";
 import { redirectRules } from "./redirect-rules.ts";
@@ -6,4 +7,11 @@ import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
 /** Every file that a site has besides its pages. */
-export const outputs: readonly Output[] = [atomFeed, sitemap, robots, headers, redirectRules];
+export const outputs: readonly Output[] = [
+  feeds,
+  feedList,
+  sitemap,
+  robots,
+  headers,
+  redirectRules,
+];

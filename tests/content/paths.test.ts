@@ -3,11 +3,13 @@ import { test } from "node:test";
 import {
   attachmentPath,
   authorPath,
+  feedPaths,
   fixedPaths,
   issuePath,
   pagePath,
   publicPath,
   reservedSlugs,
+  sharedSlugs,
   topicPath,
   yearPath,
 } from "../../src/content/paths.ts";
@@ -20,13 +22,21 @@ test("every kind of page has its place", () => {
   assert.equal(yearPath(2018), "/years/2018/");
 });
 
+test("a feed stands beside the page whose issues it holds", () => {
+  assert.deepEqual(feedPaths("/topics/zte/"), [
+    "/topics/zte/feed.xml",
+    "/topics/zte/rss.xml",
+    "/topics/zte/feed.json",
+  ]);
+});
+
 test("a picture keeps its folder, a public file stands at the root", () => {
   assert.equal(attachmentPath("issues/2018/a.jpg"), "/files/issues/2018/a.jpg");
   assert.equal(publicPath("public/CNAME"), "/CNAME");
   assert.equal(publicPath("public/.well-known/x"), "/.well-known/x");
 });
 
-test("no content page can have the address of a page that every site has", () => {
+test("no content page can have the address of a page that every site has, unless it gives that page its words", () => {
   for (const path of [
     ...fixedPaths,
     issuePath("x"),
@@ -37,6 +47,6 @@ test("no content page can have the address of a page that every site has", () =>
   ]) {
     const [, first = ""] = path.split("/");
     const isFile = first === "" || first.includes(".") || first.startsWith("_");
-    assert.ok(isFile || reservedSlugs.includes(first), path);
+    assert.ok(isFile || reservedSlugs.includes(first) || sharedSlugs.includes(first), path);
   }
 });
