@@ -12,7 +12,7 @@ export function FeedIndex({ feeds: { archive, topics, authors } }: { feeds: Feed
         <FeedEntry name={words.wholeArchive} path={archive.path} />
         {topics.length + authors.length > 0 && (
           <li>
-            {words.allFeeds}
+            {words.allFeeds}{" "}
             <a href={href("/feeds.opml")} type="text/x-opml">
               OPML
             </a>

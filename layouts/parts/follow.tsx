@@ -1,3 +1,4 @@
+import { fill } from "../words/words.ts";
 import { Formats } from "./formats.tsx";
 import { useSite } from "./site-context.ts";
 
@@ -12,7 +13,8 @@ export function Follow({ of: { path, issues } }: FollowProps) {
   if (issues.length === 0) return null;
   return (
     <p class="follow">
-      {words.follow} <Formats path={path} />
+      {fill(words.follow, "")}
+      <Formats path={path} />
     </p>
   );
 }

@@ -19,6 +19,7 @@ export function Terms() {
           )}
         </span>
       )}
+      {license && issn && " "}
       {issn && <span>ISSN {issn}</span>}
     </>
   );

@@ -93,7 +93,7 @@ export const chinese: Words = {
   clearFilters: "取消全部筛选",
 
   // Keeping up, and corrections
-  follow: "订阅：",
+  follow: "订阅：{}",
   followByMail: "可通过电子邮件或订阅源获取新一期。",
   followByFeed: "可通过订阅源获取新一期。",
   feeds: "订阅源",

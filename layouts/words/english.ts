@@ -95,7 +95,7 @@ export const english = {
   clearFilters: "Take all filters away",
 
   // Keeping up, and corrections
-  follow: "Follow:",
+  follow: "Follow: {}",
   followByMail: "New issues come by e-mail, or by feed.",
   followByFeed: "New issues can be followed by feed.",
   feeds: "Feeds",

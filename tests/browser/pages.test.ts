@@ -20,6 +20,8 @@ const families = {
   author: "/authors/wenqing-zhao/",
   search: "/search/?q=huawei&topic=zte",
   page: "/about/",
+  subscribe: "/subscribe/",
+  corrections: "/corrections/",
   "not found": "/404.html",
 };
 
