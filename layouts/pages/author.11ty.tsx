@@ -2,6 +2,8 @@ import type { Author } from "../../src/archive/archive.ts";
 import { authorToProfile, orcidUrl } from "../../src/outputs/structured-data/author-to-thing.ts";
 import { BioHistory } from "../parts/bio-history.tsx";
 import { CountList } from "../parts/count-list.tsx";
+import { FeedLinks } from "../parts/feed-links.tsx";
+import { Follow } from "../parts/follow.tsx";
 import { Html } from "../parts/html.tsx";
 import { IssueList } from "../parts/issue-list.tsx";
 import { pageForEach } from "../parts/page-family.ts";
@@ -25,6 +27,7 @@ export default function AuthorPage({ author, ...page }: PageData & { author: Aut
       list="authors"
       type="profile"
       things={[authorToProfile(author, site)]}
+      head={<FeedLinks of={author} />}
     >
       <PageHead
         kicker={kicker}
@@ -33,6 +36,7 @@ export default function AuthorPage({ author, ...page }: PageData & { author: Aut
       />
       <Facts author={author} />
       <Elsewhere author={author} />
+      <Follow of={author} />
       <div class="with-aside">
         <div>
           <BioHistory bios={author.bioHistory} />

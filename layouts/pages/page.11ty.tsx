@@ -1,21 +1,25 @@
 import type { Page } from "../../src/archive/archive.ts";
+import { sharedSlugs } from "../../src/content/paths.ts";
 import { Html } from "../parts/html.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
 import type { PageData } from "../parts/site-context.ts";
-import { SubscribeForm } from "../parts/subscribe-form.tsx";
 
 // Not `page`: Eleventy keeps that name for itself.
-export const data = pageForEach("pages", "contentPage", ({ path }) => path);
+export const data = pageForEach(
+  "pages",
+  "contentPage",
+  ({ path }) => path,
+  ({ slug }) => !sharedSlugs.includes(slug),
+);
 
-/** A page that the editors wrote: about, subscribe … */
+/** A page that the editors wrote, and that is theirs alone: about … */
 export default function ContentPage({ contentPage, ...page }: PageData & { contentPage: Page }) {
-  const { title, dek, path, slug, text } = contentPage;
+  const { title, dek, path, text } = contentPage;
   return (
     <Shell data={page} path={path} title={title} description={dek} kind="content-page">
       <PageHead title={title} dek={dek && <p>{dek}</p>} />
-      {slug === "subscribe" && <SubscribeForm />}
       <Html class="text" html={text.html} />
     </Shell>
   );

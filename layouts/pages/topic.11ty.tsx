@@ -4,6 +4,8 @@ import { DossierAside } from "../parts/dossier-aside.tsx";
 import { DossierFacts } from "../parts/dossier-facts.tsx";
 import { DossierOrder } from "../parts/dossier-order.tsx";
 import { DossierYears } from "../parts/dossier-years.tsx";
+import { FeedLinks } from "../parts/feed-links.tsx";
+import { Follow } from "../parts/follow.tsx";
 import { Html } from "../parts/html.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
@@ -26,6 +28,7 @@ export default function TopicPage({ topic, ...page }: PageData & { topic: Topic 
       title={name}
       kind="topic-page"
       list="topics"
+      head={<FeedLinks of={topic} />}
       script={href(assets.dossier)}
     >
       <PageHead
@@ -41,6 +44,7 @@ export default function TopicPage({ topic, ...page }: PageData & { topic: Topic 
         }
       />
       <DossierFacts coverage={coverage} />
+      <Follow of={topic} />
       <Timeline coverage={coverage} />
       <div class="with-aside">
         <section>

@@ -1,14 +1,15 @@
-import { fill } from "../words/words.ts";
+import { pagePath } from "../../src/content/paths.ts";
 import { useSite } from "./site-context.ts";
+import { Terms } from "./terms.tsx";
 
 /** Who publishes the archive, its other pages and its licence. */
 export function Footer() {
-  const { site, archive, href, words } = useSite();
+  const { site, href, words } = useSite();
   const publisher = [site.publisher, site.partner].filter(Boolean).join(" · ");
   return (
     <footer class="footer">
       <ul>
-        {archive.pages.map(({ path, title }) => (
+        {useOtherPages().map(({ path, title }) => (
           <li key={path}>
             <a href={href(path)}>{title}</a>
           </li>
@@ -22,20 +23,21 @@ export function Footer() {
       </ul>
       <p>
         {publisher && <span>{publisher}</span>}
-        {site.issn && <span>ISSN {site.issn}</span>}
-        {site.license && (
-          <span>
-            {fill(words.text, "")}
-            {site.license.url ? (
-              <a href={site.license.url} rel="license">
-                {site.license.name}
-              </a>
-            ) : (
-              site.license.name
-            )}
-          </span>
-        )}
+        <Terms />
       </p>
     </footer>
   );
+}
+
+/** What the editors wrote, and what the site has to say where they have not. */
+function useOtherPages(): { path: string; title: string }[] {
+  const { archive, words } = useSite();
+  const own = [
+    { path: pagePath("subscribe"), title: words.subscribe },
+    ...(archive.corrections.length > 0
+      ? [{ path: pagePath("corrections"), title: words.corrections }]
+      : []),
+  ];
+  const written = new Set(archive.pages.map(({ path }) => path));
+  return [...archive.pages, ...own.filter(({ path }) => !written.has(path))];
 }

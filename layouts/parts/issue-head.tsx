@@ -24,7 +24,7 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
   ].filter(Boolean);
   const hasKicker = kicker || printed.length > 0 || issue.status !== "published";
   return (
-    <header class="issue-head" lang={issue.lang}>
+    <header class="issue-head">
       {hasKicker && (
         <p class="kicker">
           {kicker}
@@ -32,13 +32,23 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
           <StatusMark issue={issue} />
         </p>
       )}
-      <h1>{isLinked ? <a href={href(issue.path)}>{issue.title}</a> : issue.title}</h1>
-      {issue.dek && <p class="dek">{issue.dek}</p>}
+      <h1 lang={issue.lang}>
+        {isLinked ? <a href={href(issue.path)}>{issue.title}</a> : issue.title}
+      </h1>
+      {issue.dek && (
+        <p class="dek" lang={issue.lang}>
+          {issue.dek}
+        </p>
+      )}
       <p class="facts">
         <Byline authors={issue.byline} />
         <Day day={issue.date.day} />
         <span>{fill(words.minutes, issue.readingMinutes)}</span>
-        {issue.updated && <span>{fill(words.updated, formatDay(issue.updated.day))}</span>}
+        {issue.updated && (
+          <time dateTime={issue.updated.day}>
+            {fill(words.updated, formatDay(issue.updated.day))}
+          </time>
+        )}
         <a href={`${isLinked ? href(issue.path) : ""}#cite`}>{words.cite}</a>
       </p>
       <Corrections issue={issue} />

@@ -13,19 +13,28 @@ type List =
 
 /** Eleventy's instructions for the pages that a file of `layouts/pages/` makes. */
 interface Family {
-  pagination?: { data: string; size: 1; alias: string };
+  pagination?: { data: string; size: 1; alias: string; before?: (list: never[]) => unknown[] };
   permalink: string | ((data: Record<string, unknown>) => string);
   eleventyExcludeFromCollections: true;
 }
 
-/** A page for each member of a list of the archive, which the page gets under the name `alias`. */
+/**
+ * A page for each member of a list of the archive, which the page gets under the name `alias`;
+ * `isOfFamily` leaves out members whose page another family makes.
+ */
 export function pageForEach<L extends List>(
   list: L,
   alias: string,
   pathOf: (member: Archive[L][number]) => string,
+  isOfFamily?: (member: Archive[L][number]) => boolean,
 ): Family {
   return {
-    pagination: { data: `archive.${list}`, size: 1, alias },
+    pagination: {
+      data: `archive.${list}`,
+      size: 1,
+      alias,
+      ...(isOfFamily && { before: (members: Archive[L][number][]) => members.filter(isOfFamily) }),
+    },
     permalink: (data) => fileOfPath(pathOf(data[alias] as Archive[L][number])),
     eleventyExcludeFromCollections: true,
   };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Thing } from "schema-dts";
 import { urlOf } from "../../src/archive/href.ts";
 import { contentSecurityPolicy } from "../../src/outputs/content-security-policy.ts";
+import { FeedLinks } from "./feed-links.tsx";
 import { Footer } from "./footer.tsx";
 import { Masthead } from "./masthead.tsx";
 import { OpenGraph } from "./open-graph.tsx";
@@ -67,13 +68,14 @@ export function Shell({
             </>
           )}
           <link rel="stylesheet" href={href(assets.styles)} />
+          {head}
+          <FeedLinks />
           <link
             rel="alternate"
-            type="application/atom+xml"
-            title={site.title}
-            href={href("/feed.xml")}
+            type="text/x-opml"
+            title={`${site.title} (OPML)`}
+            href={href("/feeds.opml")}
           />
-          {head}
           {script && <script type="module" src={script} />}
         </head>
         <body class={kind}>

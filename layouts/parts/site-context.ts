@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Archive } from "../../src/archive/archive.ts";
+import { dayFormatter, localeOf } from "../../src/archive/day-formatter.ts";
 import { hrefOf } from "../../src/archive/href.ts";
 import type { Site } from "../../src/content/records.ts";
 import { fill, type Words, wordsOf } from "../words/words.ts";
@@ -53,9 +54,7 @@ export function siteContext({ archive, assets }: PageData): SiteContext {
   if (known !== undefined) return known;
   const { site } = archive;
   const words = wordsOf(site.language);
-  // Plain `en` names no order of day and month; day first reads the same everywhere.
-  const locale = site.language === "en" ? "en-GB" : site.language;
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const locale = localeOf(site.language);
   const months = new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: "long",
@@ -69,7 +68,7 @@ export function siteContext({ archive, assets }: PageData): SiteContext {
     assets,
     words,
     href: (path) => hrefOf(site, path),
-    formatDay: (day) => days.format(dateOf(day)),
+    formatDay: dayFormatter(site.language),
     formatMonth: (day) => months.format(dateOf(day)),
     formatMonths: (first, last) => months.formatRange(dateOf(first), dateOf(last)),
     lists: new Intl.ListFormat(locale, { type: "conjunction" }),

@@ -148,4 +148,18 @@ export const chinese: Words = {
   citationCopied: "已复制",
   citeParagraph: "引用的是第 {} 段。",
   citeWhole: "改为引用全期",
+
+  // Keeping up, and corrections
+  follow: "订阅：{}",
+  followByMail: "可通过电子邮件或订阅源获取新一期。",
+  followByFeed: "可通过订阅源获取新一期。",
+  feeds: "订阅源",
+  feedsHelp:
+    "订阅阅读器会在新一期发布时显示全文。请将以下任一地址添加到阅读器；许多阅读器也能从主题或作者页面的地址找到其订阅源。",
+  wholeArchive: "全部内容",
+  allFeeds: "全部订阅源（一个文件）",
+  correction: "更正",
+  correctionsDek: "发布后所作的更正，最新的在前。更正也列于该期开头及订阅源中。",
+  noCorrections: "目前没有任何更正。",
+  allCorrections: "全部更正",
 };

@@ -150,4 +150,19 @@ export const english = {
   citationCopied: "Copied",
   citeParagraph: "Paragraph {} is cited.",
   citeWhole: "Cite the whole issue",
+
+  // Keeping up, and corrections
+  follow: "Follow: {}",
+  followByMail: "New issues come by e-mail, or by feed.",
+  followByFeed: "New issues can be followed by feed.",
+  feeds: "Feeds",
+  feedsHelp:
+    "A feed reader shows new issues in full as they appear. Give it one of these addresses; many find the feed of a topic or an author from the address of its page.",
+  wholeArchive: "The whole archive",
+  allFeeds: "All feeds in one file",
+  correction: "Correction",
+  correctionsDek:
+    "What was put right after publication, newest first. A correction also stands at the top of its issue and in the feeds.",
+  noCorrections: "No issue has been corrected so far.",
+  allCorrections: "All corrections",
 };

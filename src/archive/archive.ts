@@ -31,6 +31,15 @@ export interface Issue extends IssueRecord {
   next?: IssueRecord;
 }
 
+/** What was put right in an issue after its publication. */
+export interface Correction {
+  issue: Issue;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** The note, as HTML, in the language of the issue. */
+  html: string;
+}
+
 export interface Topic extends TopicRecord {
   /** The description, as HTML. */
   description: string;
@@ -116,6 +125,8 @@ export interface Archive {
   outlets: Outlet[];
   /** Archived copies that the editors chose. */
   copies: PinnedCopies;
+  /** Newest first. */
+  corrections: Correction[];
   /** Old addresses, each with the path of the page that it leads to. */
   redirects: { from: string; to: string; title: string }[];
   /** Files of the content folder to be copied, each with its path on the site. */

@@ -5,6 +5,7 @@ import type { Archive, Issue, Page, Status, Year } from "./archive.ts";
 import { checkPinnedCopies } from "./check-pinned-copies.ts";
 import { checkImage, checkNav } from "./check-site.ts";
 import { composeAuthors } from "./compose-authors.ts";
+import { composeCorrections } from "./compose-corrections.ts";
 import { composeIssues } from "./compose-issues.ts";
 import { composeOutlets } from "./compose-outlets.ts";
 import { composeTopics } from "./compose-topics.ts";
@@ -53,6 +54,7 @@ export function buildArchive(
     topicYears: topics.flatMap((topic) => topic.years.map((year) => ({ ...year, topic }))),
     topicFinder,
     authors: composeAuthors(content, issues, renderer),
+    corrections: composeCorrections(issues),
     pages: content.pages.map(
       (page): Page => ({ ...page, text: renderer.text(page.body, page.path) }),
     ),

@@ -37,9 +37,10 @@ export function composeIssues(
       correctionNotes: record.corrections
         .map(({ date, note }, n) => {
           const { line } = record.placeOf(["corrections", n, "note"]);
-          return { date, html: renderer.fragment({ text: note, file: record.file, line }).html };
+          const source = { text: note, file: record.file, line };
+          return { date, html: renderer.fragment(source, record.lang).html };
         })
-        .sort((a, b) => (a.date < b.date ? 1 : -1)),
+        .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)),
       readingMinutes: readingMinutes(text.passages),
       previous: ordered[i + 1],
       next: ordered[i - 1],

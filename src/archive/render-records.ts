@@ -45,11 +45,10 @@ export class RecordRenderer {
   }
 
   /** Renders a text that stands inside other pages. */
-  fragment(source: MarkdownSource): Fragment {
+  fragment(source: MarkdownSource, language = this.#site.language): Fragment {
     const key = `${source.file}:${source.line}:${source.text}`;
     const known = this.#fragments.get(key);
     if (known !== undefined) return known;
-    const { language } = this.#site;
     const fragment = renderFragment(source, { language, resolve: this.#resolver(source) });
     this.#fragments.set(key, fragment);
     this.problems.push(...fragment.problems);

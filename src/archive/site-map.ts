@@ -1,5 +1,14 @@
-import { attachmentPath, fixedPaths, pathOfFile, publicPath, yearPath } from "../content/paths.ts";
-import type { Content } from "../content/records.ts";
+import {
+  attachmentPath,
+  authorPath,
+  feedPaths,
+  fixedPaths,
+  pathOfFile,
+  publicPath,
+  topicPath,
+  yearPath,
+} from "../content/paths.ts";
+import type { Content, IssueRecord } from "../content/records.ts";
 
 /** What stands where on the site, for those who write links. */
 export interface SiteMap {
@@ -34,8 +43,17 @@ export function mapSite(published: Content, all: Content): SiteMap {
       ...pages.map(({ path }) => path),
       ...[...issues, ...authors, ...contentPages].flatMap(({ aliases }) => aliases),
       ...issues.map(({ date }) => yearPath(date.year)),
+      ...followed(issues).flatMap(feedPaths),
       ...published.attachments.map(attachmentPath),
       ...published.publicFiles.map(publicPath),
     ]),
   };
+}
+
+/** The pages that have a feed: those of topics and authors with an issue. */
+function followed(issues: IssueRecord[]): string[] {
+  return [
+    ...new Set(issues.flatMap(({ tags }) => tags.map(topicPath))),
+    ...new Set(issues.flatMap(({ authors }) => authors.map(authorPath))),
+  ];
 }

@@ -1,5 +1,5 @@
 import { dirname } from "node:path/posix";
-import { fileOfPath, fixedPaths, publicPath, yearPath } from "./paths.ts";
+import { feedPaths, fileOfPath, fixedPaths, publicPath, yearPath } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import type { Content } from "./records.ts";
 
@@ -22,6 +22,9 @@ export function checkAddresses({
   const taken = new TakenFiles();
   for (const path of fixedPaths) taken.claim(path, "the site itself");
   for (const { date } of issues) taken.claim(yearPath(date.year), "the site itself");
+  for (const path of [...authors, ...topics].flatMap(({ path }) => feedPaths(path))) {
+    taken.claim(path, "the site itself");
+  }
   for (const { path, file } of [...issues, ...authors, ...topics, ...pages]) {
     taken.claim(path, `\`${file}\``);
   }

@@ -20,6 +20,13 @@ export const issueCitationPath = (slug: string, extension: string): string =>
 /** Where the bibliography of the whole archive stands. */
 export const bibliographyPath = (extension: string): string => `/bibliography.${extension}`;
 
+/** Files of a feed, in the folder of the page whose issues it holds. */
+export const feedFiles = { atom: "feed.xml", rss: "rss.xml", json: "feed.json" } as const;
+
+/** Where the feed of a page stands, in every format. */
+export const feedPaths = (page: string): string[] =>
+  Object.values(feedFiles).map((file) => page + file);
+
 /** The slug of a record is the name of its file. File systems differ in how they compose accents; a slug is NFC. */
 export function slugOfFile(file: string): string {
   return (file.split("/").at(-1) ?? "").replace(/\.md$/, "").normalize("NFC");
@@ -63,6 +70,9 @@ export const reservedSlugs: readonly string[] = [
   "years",
 ];
 
+/** Pages that every site has, and that editors can give a title and words of their own in `pages/`. */
+export const sharedSlugs: readonly string[] = ["corrections", "subscribe"];
+
 /** Pages and files that every site has, whatever its content. */
 export const fixedPaths: readonly string[] = [
   "/",
@@ -72,11 +82,13 @@ export const fixedPaths: readonly string[] = [
   "/sources/",
   "/search/",
   "/404.html",
+  ...sharedSlugs.map(pagePath),
+  ...feedPaths("/"),
+  "/feeds.opml",
   "/bibliography.bib",
   "/bibliography.ris",
   "/bibliography.csl.json",
   "/bibliography.csv",
-  "/feed.xml",
   "/sitemap.xml",
   "/robots.txt",
   "/_headers",

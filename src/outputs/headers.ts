@@ -3,6 +3,16 @@ import { contentSecurityPolicy } from "./content-security-policy.ts";
 import type { Output } from "./output.ts";
 
 /**
+ * What hosts do not know by the end of its name. Atom and RSS stay XML, which browsers show to
+ * those who follow a link to them, and feed readers take.
+ */
+const mediaTypes = [
+  ["/feed.json", "application/feed+json"],
+  ["/:family/:slug/feed.json", "application/feed+json"],
+  ["/feeds.opml", "text/x-opml"],
+] as const;
+
+/**
  * HTTP headers, as Netlify and Cloudflare Pages read them from `_headers`.
  * What carries a hash of its content in its path may be kept for ever.
  */
@@ -17,6 +27,10 @@ export const headers: Output = ({ site }) => [
       ...["/assets/*", "/search/volumes/*", "/search/words/*"].flatMap((path) => [
         hrefOf(site, "") + path,
         "  Cache-Control: public, max-age=31536000, immutable",
+      ]),
+      ...mediaTypes.flatMap(([path, type]) => [
+        hrefOf(site, "") + path,
+        `  Content-Type: ${type}; charset=utf-8`,
       ]),
       "",
     ].join("\n"),

@@ -1,6 +1,7 @@
-import { atomFeed } from "./atom-feed.ts";
 import { bibliography } from "./bibliography.ts";
 import { citationFiles } from "./citation-files.ts";
+import { feedList } from "./feeds/feed-list.ts";
+import { feeds } from "./feeds/feeds.ts";
 import { headers } from "./headers.ts";
 import type { Output } from "./output.ts";
 import { redirectRules } from "./redirect-rules.ts";
@@ -9,7 +10,8 @@ import { sitemap } from "./sitemap.ts";
 
 /** Every file that a site has besides its pages. */
 export const outputs: readonly Output[] = [
-  atomFeed,
+  feeds,
+  feedList,
   sitemap,
   robots,
   headers,

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { fileOfPath, fixedPaths } from "../content/paths.ts";
+import { feedPaths, fileOfPath, fixedPaths } from "../content/paths.ts";
 
 /** Makes sure, before a site is published, that everything it must have is there and not empty. */
 export function verifySite(
@@ -10,7 +10,9 @@ export function verifySite(
 ): void {
   const listed = [...issues, ...years, ...topics, ...authors, ...pages, ...outlets];
   const records = listed.map(({ path }) => path);
-  const full = [...fixedPaths, ...records].map(fileOfPath);
+  const followed = [...topics, ...authors].filter(({ issues }) => issues.length > 0);
+  const feeds = followed.flatMap(({ path }) => feedPaths(path));
+  const full = [...fixedPaths, ...records, ...feeds].map(fileOfPath);
   const copied = [
     ...redirects.map(({ from }) => fileOfPath(from)),
     ...files.map(({ path }) => path),

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { wordsOf } from "../../layouts/words/words.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Output } from "../outputs/output.ts";
 
@@ -10,8 +11,9 @@ export function writeOutputs(
   pages: readonly string[],
   folder: string,
 ): void {
+  const words = wordsOf(archive.site.language);
   for (const output of outputs) {
-    for (const { path, text } of output(archive, pages)) {
+    for (const { path, text } of output(archive, pages, words)) {
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);

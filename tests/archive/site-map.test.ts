@@ -7,7 +7,8 @@ import { issueFile, writeArchive } from "../support/write-archive.ts";
 test("a site map knows what answers and what is not published", (t) => {
   const { content: all } = loadContent(
     writeArchive(t, {
-      "issues/a.md": issueFile({ keys: "aliases: [/old/]\n" }),
+      "topics/unused.md": "---\nname: Unused\n---\n",
+      "issues/a.md": issueFile({ keys: "aliases: [/old/]\ntags: [zte]\n" }),
       "issues/draft.md": issueFile({ date: "2019-01-01", keys: "draft: true\n" }),
       "issues/a.png": "",
       "public/CNAME": "",
@@ -27,8 +28,11 @@ test("a site map knows what answers and what is not published", (t) => {
     "/files/issues/a.png",
     "/CNAME",
     "/feed.xml",
+    "/topics/zte/rss.xml",
+    "/authors/ada-archer/feed.json",
   ]) {
     assert.ok(paths.has(path), path);
   }
-  for (const path of ["/issues/draft/", "/years/2019/"]) assert.ok(!paths.has(path), path);
+  for (const path of ["/issues/draft/", "/years/2019/", "/topics/unused/feed.xml"])
+    assert.ok(!paths.has(path), path);
 });

@@ -22,6 +22,8 @@ const families = {
   source: "/sources/bis.gov/",
   search: "/search/?q=huawei&topic=zte",
   page: "/about/",
+  subscribe: "/subscribe/",
+  corrections: "/corrections/",
   "not found": "/404.html",
 };
 

@@ -510,11 +510,13 @@ const rooms: Record<string, Case[]> = {
     ],
     [
       "by the site itself",
-      withKeys("aliases: [/feed.xml, /issues/, /search]"),
+      withKeys("aliases: [/feed.xml, /issues/, /search, /corrections/, /topics/zte/feed.xml]"),
       [
         "content/issues/a.md:5:11 error: the address `/feed.xml` is taken by the site itself: remove the alias",
         "content/issues/a.md:5:22 error: the address `/issues/` is taken by the site itself: remove the alias",
         "content/issues/a.md:5:32 error: the address `/search` is taken by the site itself: remove the alias",
+        "content/issues/a.md:5:41 error: the address `/corrections/` is taken by the site itself: remove the alias",
+        "content/issues/a.md:5:56 error: the address `/topics/zte/feed.xml` is taken by the site itself: remove the alias",
       ],
     ],
     [

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   attachmentPath,
   authorPath,
+  feedPaths,
   fixedPaths,
   isOutletPath,
   issuePath,
@@ -10,6 +11,7 @@ import {
   pagePath,
   publicPath,
   reservedSlugs,
+  sharedSlugs,
   topicPath,
   yearPath,
 } from "../../src/content/paths.ts";
@@ -30,13 +32,21 @@ test("the page of an outlet is known by its path", () => {
   }
 });
 
+test("a feed stands beside the page whose issues it holds", () => {
+  assert.deepEqual(feedPaths("/topics/zte/"), [
+    "/topics/zte/feed.xml",
+    "/topics/zte/rss.xml",
+    "/topics/zte/feed.json",
+  ]);
+});
+
 test("a picture keeps its folder, a public file stands at the root", () => {
   assert.equal(attachmentPath("issues/2018/a.jpg"), "/files/issues/2018/a.jpg");
   assert.equal(publicPath("public/CNAME"), "/CNAME");
   assert.equal(publicPath("public/.well-known/x"), "/.well-known/x");
 });
 
-test("no content page can have the address of a page that every site has", () => {
+test("no content page can have the address of a page that every site has, unless it gives that page its words", () => {
   for (const path of [
     ...fixedPaths,
     issuePath("x"),
@@ -48,6 +58,6 @@ test("no content page can have the address of a page that every site has", () =>
   ]) {
     const [, first = ""] = path.split("/");
     const isFile = first === "" || first.includes(".") || first.startsWith("_");
-    assert.ok(isFile || reservedSlugs.includes(first), path);
+    assert.ok(isFile || reservedSlugs.includes(first) || sharedSlugs.includes(first), path);
   }
 });

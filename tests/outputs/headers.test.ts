@@ -9,7 +9,7 @@ for (const [where, url, base] of [
   ["at the root", "https://x.example/", ""],
   ["under a sub-path", "https://x.example/archive/", "/archive"],
 ] as const) {
-  test(`${where}, every page has the policy, and what carries a hash is kept for ever`, (t) => {
+  test(`${where}, every page has the policy, what carries a hash is kept for ever, and hosts learn what they do not know`, (t) => {
     const { archive } = makeArchive(t, { "site.yaml": `title: x\nurl: ${url}\n` });
     assert.deepEqual(textOf(headers, archive).split("\n"), [
       `${base}/*`,
@@ -22,6 +22,12 @@ for (const [where, url, base] of [
       "  Cache-Control: public, max-age=31536000, immutable",
       `${base}/search/words/*`,
       "  Cache-Control: public, max-age=31536000, immutable",
+      `${base}/feed.json`,
+      "  Content-Type: application/feed+json; charset=utf-8",
+      `${base}/:family/:slug/feed.json`,
+      "  Content-Type: application/feed+json; charset=utf-8",
+      `${base}/feeds.opml`,
+      "  Content-Type: text/x-opml; charset=utf-8",
       "",
     ]);
   });

@@ -29,6 +29,8 @@ describe("the sample archive, built", () => {
       "/sources/commerce.gov/",
       "/search/",
       "/about/",
+      "/subscribe/",
+      "/corrections/",
       "/404.html",
     ];
     assert.deepEqual(
@@ -279,7 +281,10 @@ describe("the sample archive, built", () => {
   test("says where it is followed and mapped", () => {
     const feed = site.page("/").querySelector('link[type="application/atom+xml"]');
     assert.equal(feed?.getAttribute("href"), "/feed.xml");
-    assert.match(site.text("/feed.xml"), /SMIC Joins the Entity List/);
+    for (const path of ["/feed.xml", "/rss.xml", "/feed.json", "/topics/smic/feed.xml"]) {
+      assert.match(site.text(path), /SMIC Joins the Entity List/, path);
+    }
+    assert.match(words(site.page("/corrections/").querySelector("main")), /has been corrected/);
     assert.match(site.text("/robots.txt"), /Sitemap: https:\/\/sinotech\.example\/sitemap\.xml/);
     const mapped = site.text("/sitemap.xml").match(/<loc>/g) ?? [];
     assert.equal(mapped.length, site.pages().length - 1);
