@@ -7,19 +7,26 @@ import { SourceLine } from "./source-line.tsx";
 
 /** The text of an issue, with its picture before it and its authors and source after it. */
 export function IssueText({ issue }: { issue: Issue }) {
-  const { href } = useSite();
   return (
     <div class="issue-text">
-      {issue.image && (
-        <img
-          class="lead-image"
-          src={href(attachmentOf(issue, issue.image.src))}
-          alt={issue.image.alt}
-        />
-      )}
+      <LeadImage issue={issue} />
       <Html class="text" lang={issue.lang} html={issue.text.html} />
       <AuthorNotes issue={issue} />
       <SourceLine issue={issue} />
     </div>
+  );
+}
+
+function LeadImage({ issue }: { issue: Issue }) {
+  const { archive, href } = useSite();
+  if (issue.image === undefined) return null;
+  const path = attachmentOf(issue, issue.image.src);
+  return (
+    <img
+      class="lead-image"
+      src={href(path)}
+      alt={issue.image.alt}
+      {...archive.pictures.get(path)}
+    />
   );
 }

@@ -56,6 +56,7 @@ export function buildArchive(
       })),
     ),
     files: [],
+    pictures: map.pictures,
   };
   const images = content.issues.flatMap((issue) => checkImage(issue, content, renderer));
   renderer.checkAnchors();

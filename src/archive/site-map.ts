@@ -1,4 +1,5 @@
 import { attachmentPath, fixedPaths, pathOfFile, publicPath, yearPath } from "../content/paths.ts";
+import type { PictureSize } from "../content/picture-size.ts";
 import type { Content } from "../content/records.ts";
 
 /** What stands where on the site, for those who write links. */
@@ -13,6 +14,8 @@ export interface SiteMap {
   files: Set<string>;
   /** Every path that will answer. */
   paths: Set<string>;
+  /** How large pictures are, by their paths. */
+  pictures: Map<string, PictureSize>;
 }
 
 /** Maps the site that `published` will make; `all` also holds what is not published. */
@@ -37,5 +40,11 @@ export function mapSite(published: Content, all: Content): SiteMap {
       ...published.attachments.map(attachmentPath),
       ...published.publicFiles.map(publicPath),
     ]),
+    pictures: new Map(
+      [...published.pictureSizes].map(([file, size]) => [pathOfPicture(file), size]),
+    ),
   };
 }
+
+const pathOfPicture = (file: string): string =>
+  file.startsWith("public/") ? publicPath(file) : attachmentPath(file);
