@@ -1,3 +1,4 @@
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 
 interface CountListProps {
@@ -12,7 +13,9 @@ export function CountList({ items }: CountListProps) {
     <ul class="count-list">
       {items.map(({ path, name, count }) => (
         <li key={path}>
-          <a href={href(path)}>{name}</a>
+          <a href={href(path)}>
+            <InLanguages text={name} />
+          </a>
           {count !== undefined && (
             <span class="count">
               <span aria-hidden="true">{formatNumber(count)}</span>

@@ -4,6 +4,7 @@ import { fill } from "../words/words.ts";
 import { Byline } from "./byline.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Day } from "./day.tsx";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -18,13 +19,14 @@ interface IssueHeadProps {
 /** Title, dek and byline of an issue. */
 export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
   const { words, href, formatDay } = useSite();
+  const title = <InLanguages text={issue.title} lang={issue.lang} />;
   const printed = [
     issue.volume !== undefined && fill(words.volume, issue.volume),
     issue.number !== undefined && fill(words.number, issue.number),
   ].filter(Boolean);
   const hasKicker = kicker || printed.length > 0 || issue.status !== "published";
   return (
-    <header class="issue-head" lang={issue.lang}>
+    <header class="issue-head">
       {hasKicker && (
         <p class="kicker">
           {kicker}
@@ -32,8 +34,12 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
           <StatusMark issue={issue} />
         </p>
       )}
-      <h1>{isLinked ? <a href={href(issue.path)}>{issue.title}</a> : issue.title}</h1>
-      {issue.dek && <p class="dek">{issue.dek}</p>}
+      <h1 lang={issue.lang}>{isLinked ? <a href={href(issue.path)}>{title}</a> : title}</h1>
+      {issue.dek && (
+        <p class="dek" lang={issue.lang}>
+          <InLanguages text={issue.dek} lang={issue.lang} />
+        </p>
+      )}
       <p class="facts">
         <Byline authors={issue.byline} />
         <Day day={issue.date.day} />

@@ -26,6 +26,7 @@ function LeadImage({ issue }: { issue: Issue }) {
       class="lead-image"
       src={href(path)}
       alt={issue.image.alt}
+      lang={issue.lang}
       {...archive.pictures.get(path)}
     />
   );
