@@ -1,5 +1,7 @@
 import type { Page } from "../../src/archive/archive.ts";
+import { numberLinks } from "../../src/markdown/number-links.ts";
 import { Html } from "../parts/html.tsx";
+import { LinkNotes } from "../parts/link-notes.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
@@ -12,11 +14,13 @@ export const data = pageForEach("pages", "contentPage", ({ path }) => path);
 /** A page that the editors wrote: about, subscribe … */
 export default function ContentPage({ contentPage, ...page }: PageData & { contentPage: Page }) {
   const { title, dek, path, slug, text } = contentPage;
+  const { html, notes } = numberLinks(text.html);
   return (
     <Shell data={page} path={path} title={title} description={dek} kind="content-page">
       <PageHead title={title} dek={dek && <p>{dek}</p>} />
       {slug === "subscribe" && <SubscribeForm />}
-      <Html class="text" html={text.html} />
+      <Html class="text" html={html} />
+      <LinkNotes notes={notes} />
     </Shell>
   );
 }

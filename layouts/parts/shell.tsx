@@ -34,10 +34,11 @@ export function Shell({
 }: ShellProps) {
   const context = siteContext(data);
   const { site, href, words, assets } = context;
+  const address = path === undefined ? undefined : urlOf(site, path);
   const name = title === undefined ? site.title : `${title} · ${site.title}`;
   return (
     <SiteProvider value={context}>
-      <html lang={site.language}>
+      <html lang={site.language} data-running={name}>
         <head>
           <meta charset="utf-8" />
           <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(site)} />
@@ -45,10 +46,10 @@ export function Shell({
           <title>{name}</title>
           {description && <meta name="description" content={description} />}
           <meta name="color-scheme" content="light dark" />
-          {path === undefined ? (
+          {address === undefined ? (
             <meta name="robots" content="noindex" />
           ) : (
-            <link rel="canonical" href={urlOf(site, path)} />
+            <link rel="canonical" href={address} />
           )}
           <link rel="stylesheet" href={href(assets.styles)} />
           <link
@@ -64,7 +65,7 @@ export function Shell({
           <a class="skip" href="#main">
             {words.skip}
           </a>
-          <Masthead path={path} />
+          <Masthead path={path} address={address} />
           <main id="main">{children}</main>
           <Footer />
         </body>

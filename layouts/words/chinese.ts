@@ -91,4 +91,7 @@ export const chinese: Words = {
   section: "位于：{}",
   filters: "筛选",
   clearFilters: "取消全部筛选",
+
+  // On paper
+  links: "链接",
 };

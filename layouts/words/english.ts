@@ -93,4 +93,7 @@ export const english = {
   section: "In: {}",
   filters: "Narrow the results",
   clearFilters: "Take all filters away",
+
+  // On paper
+  links: "Links",
 };
