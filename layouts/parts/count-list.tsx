@@ -1,3 +1,4 @@
+import { stepOfUse } from "../../src/archive/step-of-use.ts";
 import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 
@@ -6,13 +7,13 @@ interface CountListProps {
   items: readonly { path: string; name: string; count?: number }[];
 }
 
-/** Names with a number at the end of the line, parted by rules. */
+/** Names with a number at the end of the line, parted by rules; where they form an index, as large as they are used. */
 export function CountList({ items }: CountListProps) {
-  const { href, countIssues, formatNumber } = useSite();
+  const { archive, href, countIssues, formatNumber } = useSite();
   return (
     <ul class="count-list">
       {items.map(({ path, name, count }) => (
-        <li key={path}>
+        <li key={path} class={classOf(count, archive.issues.length)}>
           <a href={href(path)}>
             <InLanguages text={name} />
           </a>
@@ -27,3 +28,6 @@ export function CountList({ items }: CountListProps) {
     </ul>
   );
 }
+
+const classOf = (count: number | undefined, issues: number): string | undefined =>
+  count === undefined ? undefined : `use-${stepOfUse(count, issues)}`;

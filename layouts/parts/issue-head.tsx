@@ -34,7 +34,9 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
           <StatusMark issue={issue} />
         </p>
       )}
-      <h1 lang={issue.lang}>{isLinked ? <a href={href(issue.path)}>{title}</a> : title}</h1>
+      <h1 lang={issue.lang} class={isLong(issue.title) ? "long" : undefined}>
+        {isLinked ? <a href={href(issue.path)}>{title}</a> : title}
+      </h1>
       {issue.dek && (
         <p class="dek" lang={issue.lang}>
           <InLanguages text={issue.dek} lang={issue.lang} />
@@ -50,3 +52,7 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
     </header>
   );
 }
+
+/** More than four lines of a large title on a phone; a Chinese character takes the room of two letters. */
+const isLong = (title: string): boolean =>
+  title.length + (title.match(/\p{sc=Han}/gu)?.length ?? 0) > 90;

@@ -11,6 +11,7 @@ interface ShellProps {
   path?: string;
   /** The page's own title; the home page has none. */
   title?: string;
+  /** Of the page; where it has none, what it is and where it stands say enough. */
   description?: string;
   /** A class for the page family. */
   kind: string;
@@ -36,6 +37,7 @@ export function Shell({
   const { site, href, words, assets } = context;
   const address = path === undefined ? undefined : urlOf(site, path);
   const name = title === undefined ? site.title : `${title} · ${site.title}`;
+  const summary = description ?? (site.tagline ? `${name}: ${site.tagline}` : name);
   return (
     <SiteProvider value={context}>
       <html lang={site.language} data-running={name}>
@@ -44,7 +46,7 @@ export function Shell({
           <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(site)} />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{name}</title>
-          {description && <meta name="description" content={description} />}
+          <meta name="description" content={summary} />
           <meta name="color-scheme" content="light dark" />
           {address === undefined ? (
             <meta name="robots" content="noindex" />

@@ -18,6 +18,8 @@ export interface SiteContext {
   archive: Archive;
   assets: Assets;
   words: Words;
+  /** The language in which days, months and numbers are written. */
+  locale: string;
   /** The address of a path of this site. */
   href(path: string): string;
   /** `2 May 2018`, in the site's language. */
@@ -63,6 +65,7 @@ export function siteContext({ archive, assets }: PageData): SiteContext {
     archive,
     assets,
     words,
+    locale,
     href: (path) => hrefOf(site, path),
     formatDay: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     formatMonth: (day) => months.format(new Date(`${day}T00:00:00Z`)),

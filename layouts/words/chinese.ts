@@ -92,6 +92,10 @@ export const chinese: Words = {
   filters: "筛选",
   clearFilters: "取消全部筛选",
 
+  // The shape of a year
+  calendar: "{} 年各期，按月日排列",
+  calendarDays: "{} 日至 {} 日",
+
   // On paper
   links: "链接",
 };

@@ -94,6 +94,10 @@ export const english = {
   filters: "Narrow the results",
   clearFilters: "Take all filters away",
 
+  // The shape of a year
+  calendar: "The issues of {} by month and day",
+  calendarDays: "Days {} to {}",
+
   // On paper
   links: "Links",
 };
