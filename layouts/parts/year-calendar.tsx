@@ -1,6 +1,7 @@
 import type { Issue, Year } from "../../src/archive/archive.ts";
 import { type CalendarRow, yearCalendar } from "../../src/archive/year-calendar.ts";
 import { fill } from "../words/words.ts";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 
 /** A year as a calendar: a column for each month, in it the days of its issues, each a link. */
@@ -79,7 +80,10 @@ function Day({ issue: { path, title, lang, date } }: { issue: Issue }) {
     <a href={href(path)}>
       <span aria-hidden="true">{Number(date.day.slice(-2))}</span>
       <span class="unseen">
-        {formatDay(date.day)}: <span lang={lang}>{title}</span>
+        {formatDay(date.day)}:{" "}
+        <span lang={lang}>
+          <InLanguages text={title} lang={lang} />
+        </span>
       </span>
     </a>
   );
