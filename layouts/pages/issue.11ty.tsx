@@ -5,6 +5,7 @@ import { CiteIssue } from "../parts/cite-issue.tsx";
 import { Contents } from "../parts/contents.tsx";
 import { CountList } from "../parts/count-list.tsx";
 import { Day } from "../parts/day.tsx";
+import { InLanguages } from "../parts/in-languages.tsx";
 import { IssueHead } from "../parts/issue-head.tsx";
 import { IssueMetadata } from "../parts/issue-metadata.tsx";
 import { IssueText } from "../parts/issue-text.tsx";
@@ -32,7 +33,7 @@ export default function IssuePage({ issue, ...page }: PageData & { issue: Issue 
     >
       <article class="issue">
         <IssueHead issue={issue} />
-        <Contents headings={issue.text.headings} />
+        <Contents headings={issue.text.headings} lang={issue.lang} />
         <IssueText issue={issue} isPinned>
           <CiteIssue issue={issue} />
         </IssueText>
@@ -85,7 +86,7 @@ function Neighbour({ issue, label, rel }: NeighbourProps) {
     <p class={rel}>
       <span class="label">{label}</span>
       <a href={href(issue.path)} rel={rel} lang={issue.lang}>
-        {issue.title}
+        <InLanguages text={issue.title} lang={issue.lang} />
       </a>
       <Day day={issue.date.day} />
     </p>

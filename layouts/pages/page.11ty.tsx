@@ -1,6 +1,8 @@
 import type { Page } from "../../src/archive/archive.ts";
 import { sharedSlugs } from "../../src/content/paths.ts";
+import { numberLinks } from "../../src/markdown/number-links.ts";
 import { Html } from "../parts/html.tsx";
+import { LinkNotes } from "../parts/link-notes.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
@@ -17,10 +19,12 @@ export const data = pageForEach(
 /** A page that the editors wrote, and that is theirs alone: about … */
 export default function ContentPage({ contentPage, ...page }: PageData & { contentPage: Page }) {
   const { title, dek, path, text } = contentPage;
+  const { html, notes } = numberLinks(text.html);
   return (
     <Shell data={page} path={path} title={title} description={dek} kind="content-page">
       <PageHead title={title} dek={dek && <p>{dek}</p>} />
-      <Html class="text" html={text.html} />
+      <Html class="text" html={html} />
+      <LinkNotes notes={notes} />
     </Shell>
   );
 }

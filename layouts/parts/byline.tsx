@@ -1,4 +1,5 @@
 import type { AuthorRecord } from "../../src/content/records.ts";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 
 /** The authors, joined as the language joins them, each linked to their page. */
@@ -13,7 +14,7 @@ export function Byline({ authors }: { authors: readonly AuthorRecord[] }) {
           value
         ) : (
           <a key={author.slug} href={href(author.path)} rel="author">
-            {author.name}
+            <InLanguages text={author.name} />
           </a>
         );
       })}

@@ -4,6 +4,7 @@ import { fill } from "../words/words.ts";
 import { Byline } from "./byline.tsx";
 import { Corrections } from "./corrections.tsx";
 import { Day } from "./day.tsx";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -18,6 +19,7 @@ interface IssueHeadProps {
 /** Title, dek and byline of an issue. */
 export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
   const { words, href, formatDay } = useSite();
+  const title = <InLanguages text={issue.title} lang={issue.lang} />;
   const printed = [
     issue.volume !== undefined && fill(words.volume, issue.volume),
     issue.number !== undefined && fill(words.number, issue.number),
@@ -32,12 +34,12 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
           <StatusMark issue={issue} />
         </p>
       )}
-      <h1 lang={issue.lang}>
-        {isLinked ? <a href={href(issue.path)}>{issue.title}</a> : issue.title}
+      <h1 lang={issue.lang} class={isLong(issue.title) ? "long" : undefined}>
+        {isLinked ? <a href={href(issue.path)}>{title}</a> : title}
       </h1>
       {issue.dek && (
         <p class="dek" lang={issue.lang}>
-          {issue.dek}
+          <InLanguages text={issue.dek} lang={issue.lang} />
         </p>
       )}
       <p class="facts">
@@ -55,3 +57,7 @@ export function IssueHead({ issue, kicker, isLinked = false }: IssueHeadProps) {
     </header>
   );
 }
+
+/** More than four lines of a large title on a phone; a Chinese character takes the room of two letters. */
+const isLong = (title: string): boolean =>
+  title.length + (title.match(/\p{sc=Han}/gu)?.length ?? 0) > 90;

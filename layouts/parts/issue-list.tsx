@@ -1,6 +1,7 @@
 import type { Issue } from "../../src/archive/archive.ts";
 import { Byline } from "./byline.tsx";
 import { Day } from "./day.tsx";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -28,11 +29,17 @@ export function IssueList({ issues, form }: IssueListProps) {
 function FullEntry({ issue }: { issue: Issue }) {
   const { href } = useSite();
   return (
-    <article lang={issue.lang}>
-      <h3>
-        <a href={href(issue.path)}>{issue.title}</a>
+    <article>
+      <h3 lang={issue.lang}>
+        <a href={href(issue.path)}>
+          <InLanguages text={issue.title} lang={issue.lang} />
+        </a>
       </h3>
-      {issue.dek && <p class="entry-dek">{issue.dek}</p>}
+      {issue.dek && (
+        <p class="entry-dek" lang={issue.lang}>
+          <InLanguages text={issue.dek} lang={issue.lang} />
+        </p>
+      )}
       <p class="entry-facts">
         <StatusMark issue={issue} />
         <Day day={issue.date.day} />
@@ -48,7 +55,7 @@ function BriefEntry({ issue }: { issue: Issue }) {
     <>
       <Day day={issue.date.day} />
       <a href={href(issue.path)} lang={issue.lang}>
-        {issue.title}
+        <InLanguages text={issue.title} lang={issue.lang} />
       </a>
       <StatusMark issue={issue} />
     </>

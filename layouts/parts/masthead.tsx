@@ -1,7 +1,13 @@
 import { useSite } from "./site-context.ts";
 
+interface MastheadProps {
+  path?: string;
+  /** The lasting address of the page, which is printed. */
+  address?: string;
+}
+
 /** Title, tagline, navigation and search: the head of every page. */
-export function Masthead({ path }: { path?: string }) {
+export function Masthead({ path, address }: MastheadProps) {
   const { site, href, words } = useSite();
   const nav = site.nav ?? [
     { label: words.issues, path: "/issues/" },
@@ -9,7 +15,7 @@ export function Masthead({ path }: { path?: string }) {
     { label: words.authors, path: "/authors/" },
   ];
   return (
-    <header class="masthead">
+    <header class="masthead" data-address={address}>
       <p class="masthead-title">
         <a href={href("/")} aria-current={path === "/" ? "page" : undefined}>
           {site.title}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { InLanguages } from "./in-languages.tsx";
 
 interface PageHeadProps {
   kicker?: ComponentChildren;
@@ -11,7 +12,9 @@ export function PageHead({ kicker, title, dek }: PageHeadProps) {
   return (
     <header class="page-head">
       {kicker && <p class="kicker">{kicker}</p>}
-      <h1>{title}</h1>
+      <h1>
+        <InLanguages text={title} />
+      </h1>
       {dek && <div class="dek">{dek}</div>}
     </header>
   );

@@ -15,6 +15,7 @@ interface ShellProps {
   path?: string;
   /** The page's own title; the home page has none. */
   title?: string;
+  /** Of the page; where it has none, what it is and where it stands say enough. */
   description?: string;
   /** A class for the page family. */
   kind: string;
@@ -47,22 +48,24 @@ export function Shell({
 }: ShellProps) {
   const context = siteContext(data);
   const { site, href, words, assets } = context;
+  const address = path === undefined ? undefined : urlOf(site, path);
   const name = title === undefined ? site.title : `${title} · ${site.title}`;
+  const summary = description ?? (site.tagline ? `${name}: ${site.tagline}` : name);
   return (
     <SiteProvider value={context}>
-      <html lang={site.language}>
+      <html lang={site.language} data-running={name}>
         <head>
           <meta charset="utf-8" />
           <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(site)} />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{name}</title>
-          {description && <meta name="description" content={description} />}
+          <meta name="description" content={summary} />
           <meta name="color-scheme" content="light dark" />
-          {path === undefined ? (
+          {path === undefined || address === undefined ? (
             <meta name="robots" content="noindex" />
           ) : (
             <>
-              <link rel="canonical" href={urlOf(site, path)} />
+              <link rel="canonical" href={address} />
               <OpenGraph path={path} title={title} description={description} type={type} />
               <StructuredData path={path} title={title} list={list} things={things} />
             </>
@@ -82,7 +85,7 @@ export function Shell({
           <a class="skip" href="#main">
             {words.skip}
           </a>
-          <Masthead path={path} />
+          <Masthead path={path} address={address} />
           <main id="main">{children}</main>
           <Footer />
         </body>

@@ -19,6 +19,8 @@ export interface SiteContext {
   archive: Archive;
   assets: Assets;
   words: Words;
+  /** The language in which days, months and numbers are written. */
+  locale: string;
   /** The address of a path of this site. */
   href(path: string): string;
   /** `2 May 2018`, in the site's language. */
@@ -67,6 +69,7 @@ export function siteContext({ archive, assets }: PageData): SiteContext {
     archive,
     assets,
     words,
+    locale,
     href: (path) => hrefOf(site, path),
     formatDay: dayFormatter(site.language),
     formatMonth: (day) => months.format(dateOf(day)),

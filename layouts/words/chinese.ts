@@ -162,4 +162,11 @@ export const chinese: Words = {
   correctionsDek: "发布后所作的更正，最新的在前。更正也列于该期开头及订阅源中。",
   noCorrections: "目前没有任何更正。",
   allCorrections: "全部更正",
+
+  // The shape of a year
+  calendar: "{} 年各期，按月日排列",
+  calendarDays: "{} 日至 {} 日",
+
+  // On paper
+  links: "链接",
 };

@@ -165,4 +165,11 @@ export const english = {
     "What was put right after publication, newest first. A correction also stands at the top of its issue and in the feeds.",
   noCorrections: "No issue has been corrected so far.",
   allCorrections: "All corrections",
+
+  // The shape of a year
+  calendar: "The issues of {} by month and day",
+  calendarDays: "Days {} to {}",
+
+  // On paper
+  links: "Links",
 };

@@ -1,3 +1,4 @@
+import type { PictureSize } from "../content/picture-size.ts";
 import type {
   AuthorRecord,
   IssueRecord,
@@ -131,4 +132,6 @@ export interface Archive {
   redirects: { from: string; to: string; title: string }[];
   /** Files of the content folder to be copied, each with its path on the site. */
   files: { file: string; path: string }[];
+  /** How large pictures are, by their paths on the site. */
+  pictures: ReadonlyMap<string, PictureSize>;
 }

@@ -68,6 +68,7 @@ export function buildArchive(
       })),
     ),
     files: [],
+    pictures: map.pictures,
   };
   const images = content.issues.flatMap((issue) => checkImage(issue, content, renderer));
   renderer.checkAnchors();

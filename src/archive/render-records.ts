@@ -1,11 +1,13 @@
 import { suggestion } from "../content/nearest.ts";
 import { isOutletPath } from "../content/paths.ts";
+import type { PictureSize } from "../content/picture-size.ts";
 import type { Problem } from "../content/problem.ts";
 import type { MarkdownSource, Site } from "../content/records.ts";
-import { renderFragment, renderText } from "../markdown/render-text.ts";
+import { type RenderOptions, renderFragment, renderText } from "../markdown/render-text.ts";
 import type { Resolve } from "../markdown/resolve-references.ts";
 import type { Fragment, Text } from "../markdown/text.ts";
 import type { Outlet } from "./archive.ts";
+import { hrefOf } from "./href.ts";
 import { decodeAddress, type Link, resolveLink } from "./resolve-link.ts";
 import type { SiteMap } from "./site-map.ts";
 
@@ -24,6 +26,8 @@ export class RecordRenderer {
   readonly attachments = new Set<string>();
   readonly #site: Site;
   readonly #map: SiteMap;
+  /** By the addresses that pages have. */
+  readonly #sizes: ReadonlyMap<string, PictureSize>;
   /** By place and text: a bio is shown by many issues, and what is wrong in it is reported once. */
   readonly #fragments = new Map<string, Fragment>();
   readonly #texts = new Map<string, Text>();
@@ -33,12 +37,13 @@ export class RecordRenderer {
   constructor(site: Site, map: SiteMap) {
     this.#site = site;
     this.#map = map;
+    this.#sizes = new Map([...map.pictures].map(([path, size]) => [hrefOf(site, path), size]));
   }
 
   /** Renders the text of a page of its own, which stands at `path`. */
   text(source: MarkdownSource, path: string, language = this.#site.language): Text {
     const { sections } = this.#site;
-    const text = renderText(source, { language, resolve: this.#resolver(source), sections });
+    const text = renderText(source, { ...this.#hooks(source), language, sections });
     this.#texts.set(path, text);
     this.problems.push(...text.problems);
     return text;
@@ -49,7 +54,7 @@ export class RecordRenderer {
     const key = `${source.file}:${source.line}:${source.text}`;
     const known = this.#fragments.get(key);
     if (known !== undefined) return known;
-    const fragment = renderFragment(source, { language, resolve: this.#resolver(source) });
+    const fragment = renderFragment(source, { ...this.#hooks(source), language });
     this.#fragments.set(key, fragment);
     this.problems.push(...fragment.problems);
     return fragment;
@@ -75,6 +80,10 @@ export class RecordRenderer {
       const hint = suggestion(link.path, paths) || ": no issue links to such a source";
       this.#broken(file, line, `\`${decodeAddress(written)}\` leads nowhere${hint}`);
     }
+  }
+
+  #hooks(source: MarkdownSource): Pick<RenderOptions, "resolve" | "sizeOf"> {
+    return { resolve: this.#resolver(source), sizeOf: (address) => this.#sizes.get(address) };
   }
 
   #resolver({ file }: MarkdownSource): Resolve {

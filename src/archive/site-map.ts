@@ -8,6 +8,7 @@ import {
   topicPath,
   yearPath,
 } from "../content/paths.ts";
+import type { PictureSize } from "../content/picture-size.ts";
 import type { Content, IssueRecord } from "../content/records.ts";
 
 /** What stands where on the site, for those who write links. */
@@ -22,6 +23,8 @@ export interface SiteMap {
   files: Set<string>;
   /** Every path that will answer. */
   paths: Set<string>;
+  /** How large pictures are, by their paths. */
+  pictures: Map<string, PictureSize>;
 }
 
 /** Maps the site that `published` will make; `all` also holds what is not published. */
@@ -47,6 +50,9 @@ export function mapSite(published: Content, all: Content): SiteMap {
       ...published.attachments.map(attachmentPath),
       ...published.publicFiles.map(publicPath),
     ]),
+    pictures: new Map(
+      [...published.pictureSizes].map(([file, size]) => [pathOfPicture(file), size]),
+    ),
   };
 }
 
@@ -57,3 +63,6 @@ function followed(issues: IssueRecord[]): string[] {
     ...new Set(issues.flatMap(({ authors }) => authors.map(authorPath))),
   ];
 }
+
+const pathOfPicture = (file: string): string =>
+  file.startsWith("public/") ? publicPath(file) : attachmentPath(file);

@@ -1,7 +1,7 @@
 import type { Content } from "../content/records.ts";
 import { typeset } from "../markdown/typeset.ts";
 
-/** The records with the quotation marks of their language in all that is not Markdown. */
+/** The records with the quotation marks and dashes of their language in all that is not Markdown. */
 export function typesetContent(content: Content): Content {
   const { language } = content.site;
   const inSite = (text: string) => typeset(text, language);

@@ -62,9 +62,9 @@ export function parseContent(files: ContentFiles, url?: string): ParsedContent {
   const pages: PageRecord[] = parse("pages", pageSchema);
   const parsed = new Set([...issues, ...authors, ...topics, ...pages].map(({ file }) => file));
   const failed = files.recordFiles.filter((file) => !parsed.has(file));
-  const { attachments, publicFiles } = files;
-  const records = { issues, authors, topics, pages };
-  const content = { site, ...records, links, failed, attachments, publicFiles };
+  const { attachments, publicFiles, pictureSizes } = files;
+  const records = { site, issues, authors, topics, pages, links, failed };
+  const content = { ...records, attachments, publicFiles, pictureSizes };
   return { content, failedIssues, problems };
 }
 

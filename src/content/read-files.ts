@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { type PictureSize, readPictureSize } from "./picture-size.ts";
 import type { Problem } from "./problem.ts";
 
 /** The files of a content folder by path below it, with `/` between its parts, in the order of code points. */
@@ -12,6 +13,8 @@ export interface ContentFiles {
   attachments: string[];
   /** Files below `public/`, which the site holds as they are. */
   publicFiles: string[];
+  /** How large the pictures among both are; those whose files do not say it are left out. */
+  pictureSizes: Map<string, PictureSize>;
   problems: Problem[];
 }
 
@@ -27,9 +30,14 @@ export function readFiles(root: string): ContentFiles {
     recordFiles: [],
     attachments: [],
     publicFiles: [],
+    pictureSizes: new Map(),
     problems: [],
   };
   for (const file of listFiles(root)) sortIn(file, root, files);
+  for (const file of [...files.attachments, ...files.publicFiles]) {
+    const size = readPictureSize(join(root, file));
+    if (size !== undefined) files.pictureSizes.set(file, size);
+  }
   return files;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { PictureSize } from "./picture-size.ts";
 import type { PublicationDate } from "./publication-date.ts";
 import type { authorSchema } from "./schema/author-schema.ts";
 import type { issueSchema } from "./schema/issue-schema.ts";
@@ -72,4 +73,6 @@ export interface Content {
   attachments: string[];
   /** Paths below the content folder of the files that the site holds as they are: `public/…`. */
   publicFiles: string[];
+  /** How large the pictures among both are, by path. */
+  pictureSizes: ReadonlyMap<string, PictureSize>;
 }

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { addPunctuation } from "./punctuation.ts";
 import { quotesOf } from "./quotes.ts";
 
 type Parser = ReturnType<typeof MarkdownIt>;
@@ -9,8 +10,8 @@ const parsers = new Map<string, Parser>();
 /**
  * The Markdown parser for a language: CommonMark with tables, strikethrough, footnotes and raw HTML.
  *
- * Of typography only quotation marks are set by it: markdown-it's other replacements would turn
- * section 501(c) into 501©. Only addresses with a scheme become links by themselves, since
+ * Dashes and ellipses are set by a rule of our own, with those of the language: markdown-it's would
+ * turn section 501(c) into 501©. Only addresses with a scheme become links by themselves, since
  * `ASP.NET` and `readme.md` are no addresses.
  */
 export function markdownFor(language: string): Parser {
@@ -24,6 +25,7 @@ export function markdownFor(language: string): Parser {
   })
     .use(footnotes)
     .disable("replacements");
+  addPunctuation(parser, language);
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   const label = language.toLowerCase().startsWith("zh") ? "表格" : "Table";
   parser.renderer.rules.table_open = (tokens, i) => {

@@ -7,7 +7,7 @@ import { sanitize } from "./allow-list.ts";
 import { Anchors } from "./anchors.ts";
 import { findPassages } from "./find-passages.ts";
 import { markdownFor } from "./markdown.ts";
-import { type Resolve, resolveReferences } from "./resolve-references.ts";
+import { type Resolve, resolveReferences, type SizeOf } from "./resolve-references.ts";
 import type { Fragment, Reference, Text } from "./text.ts";
 import { wrapSections } from "./wrap-sections.ts";
 
@@ -16,6 +16,8 @@ export interface RenderOptions {
   language: string;
   /** Gives each link and picture the address that the page shall have. */
   resolve: Resolve;
+  /** How large the picture at an address of the page is, if that is known. */
+  sizeOf?: SizeOf;
   /** What the section under a heading is, by the heading's text. */
   sections?: Readonly<Record<string, string>>;
 }
@@ -35,6 +37,7 @@ export function renderText(source: MarkdownSource, options: RenderOptions): Text
       references.push(reference);
       return options.resolve(reference);
     },
+    sizeOf: options.sizeOf,
     dropped: (part, line) => problems.push(droppedProblem(source.file, line, part)),
   });
   alignCells(tokens);
@@ -57,6 +60,7 @@ export function renderFragment(source: MarkdownSource, options: RenderOptions): 
   resolveReferences(tokens, source.line, {
     anchors: new Anchors(),
     resolve: options.resolve,
+    sizeOf: options.sizeOf,
     dropped: (part, line) => problems.push(droppedProblem(source.file, line, part)),
   });
   alignCells(tokens);

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { PictureSize } from "../content/picture-size.ts";
 import { isAllowedAddress, toPlainText } from "./allow-list.ts";
 import type { Anchors } from "./anchors.ts";
 import { plainText } from "./plain-text.ts";
@@ -15,8 +16,12 @@ import type { Reference } from "./text.ts";
 /** What becomes of a link or a picture's address: the address that the page shall have. */
 export type Resolve = (reference: Reference) => string;
 
+/** How large the picture at an address of the page is, if that is known. */
+export type SizeOf = (address: string) => PictureSize | undefined;
+
 export interface ReferenceHooks {
   resolve: Resolve;
+  sizeOf?: SizeOf;
   /** Told of every part of raw HTML that the sanitizer will drop. */
   dropped(part: string, line: number): void;
   anchors: Anchors;
@@ -40,6 +45,8 @@ function resolveInline(children: Token[], firstLine: number, hooks: ReferenceHoo
     if (token.type === "link_open") setAddress(token, "link", wordsFrom(children, i), line, hooks);
     if (token.type === "image") {
       setAddress(token, "image", plainText(token.children), line, hooks);
+      const size = hooks.sizeOf?.(String(token.attrGet("src") ?? ""));
+      for (const [name, value] of sizeAttributes(size)) token.attrSet(name, value);
       token.attrSet("loading", "lazy");
     }
     if (token.type === "html_inline") {
@@ -91,6 +98,22 @@ function setAddress(
   }
 }
 
+/** Browsers keep room for a picture whose size is written; what the editor wrote of it stands. */
+function sizeAttributes(
+  size: PictureSize | undefined,
+  { width, height }: Record<string, string> = {},
+): [name: "width" | "height", value: string][] {
+  if (size === undefined || height !== undefined) return [];
+  if (width === undefined) {
+    return [
+      ["width", String(size.width)],
+      ["height", String(size.height)],
+    ];
+  }
+  const shown = /^\d+$/.test(width) ? Number(width) : 0;
+  return shown === 0 ? [] : [["height", String(Math.round((shown * size.height) / size.width))]];
+}
+
 function resolveHtml(
   token: Token,
   firstLine: number,
@@ -118,7 +141,7 @@ function rewriteAttributes(
   { name, attributes }: Tag,
   wordsOf: () => string,
   line: number,
-  { resolve, anchors, dropped }: ReferenceHooks,
+  { resolve, sizeOf, anchors, dropped }: ReferenceHooks,
 ): Record<string, string> {
   const changed = { ...attributes };
   if (name === "a" && attributes.href !== undefined && isAllowedAddress(attributes.href, name)) {
@@ -127,6 +150,8 @@ function rewriteAttributes(
   if (name === "img" && attributes.src !== undefined && isAllowedAddress(attributes.src, name)) {
     const { src: href, alt: text = "" } = attributes;
     changed.src = resolve({ kind: "image", href, line, text });
+    const size = sizeAttributes(sizeOf?.(changed.src), attributes);
+    Object.assign(changed, Object.fromEntries(size));
   }
   if (attributes.id !== undefined && !anchors.claim(attributes.id)) {
     dropped(`\`id="${attributes.id}"\`, which the page has already,`, line);

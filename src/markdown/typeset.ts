@@ -1,13 +1,14 @@
 import MarkdownIt from "markdown-it";
 import { quotesOf } from "./quotes.ts";
+import { setPunctuation } from "./set-punctuation.ts";
 
 type Parser = ReturnType<typeof MarkdownIt>;
 
 const parsers = new Map<string, Parser>();
 
-/** Plain text (a title, a dek) with the quotation marks of its language, as Markdown text has them. */
+/** Plain text (a title, a dek) with the quotation marks and dashes of its language, as Markdown text has them. */
 export function typeset(text: string, language: string): string {
-  const [inline] = parserFor(language).parseInline(text, {});
+  const [inline] = parserFor(language).parseInline(setPunctuation(text, language), {});
   return (inline?.children ?? []).map(({ content }) => content).join("");
 }
 

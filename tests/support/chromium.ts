@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 import packageJson from "../../package.json" with { type: "json" };
 import { checkout } from "../../src/site/settings.ts";
 
@@ -19,16 +19,21 @@ const installed = [
  * Starts a headless Chromium: on Linux (x64) the one that comes with the packages, elsewhere an
  * installed one. Throws, and so fails the test, if there is none.
  */
-export async function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch(chromiumOptions());
+}
+
+/** Which Chromium that is, and what it is started with. */
+export function chromiumOptions(): LaunchOptions {
   const isBundled = process.platform === "linux" && process.arch === "x64";
-  if (isBundled && !process.env.CHROMIUM_PATH) return launchBundled();
+  if (isBundled && !process.env.CHROMIUM_PATH) return bundledOptions();
   const executablePath = installed.find((path) => path !== "" && existsSync(path));
   if (executablePath === undefined) {
     throw new Error(
       "Browser tests need Chromium or Google Chrome: install one, or name it in CHROMIUM_PATH.",
     );
   }
-  return chromium.launch({ executablePath, args: quiet });
+  return { executablePath, args: quiet };
 }
 
 /** A browser that looks for updates and the like would reach for the network. */
@@ -42,9 +47,9 @@ const quiet = [
   "--disable-sync",
 ];
 
-async function launchBundled(): Promise<Browser> {
+function bundledOptions(): LaunchOptions {
   const folder = unpack();
-  return chromium.launch({
+  return {
     executablePath: join(folder, "chromium"),
     args: [...quiet, "--headless=shell", "--no-zygote"],
     env: {
@@ -54,7 +59,7 @@ async function launchBundled(): Promise<Browser> {
         .filter(Boolean)
         .join(":"),
     },
-  });
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -10,6 +11,7 @@ const types: Record<string, string> = {
   ".json": "application/json",
   ".opml": "text/x-opml; charset=utf-8",
   ".png": "image/png",
+  ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
 };
@@ -35,11 +37,8 @@ export async function serveFolder(folder: string, basePath = "/"): Promise<Serve
     const isBroken = broken.some((part) => path.includes(part));
     const found = isBroken ? undefined : findFile(folder, path, basePath);
     const file = found ?? join(folder, "404.html");
-    response.writeHead(isBroken ? 503 : found ? 200 : 404, {
-      "content-type": types[extname(file)] ?? "application/octet-stream",
-    });
-    if (isBroken) response.end();
-    else createReadStream(file).pipe(response);
+    if (isBroken) response.writeHead(503).end();
+    else send(file, found ? 200 : 404, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -49,6 +48,25 @@ export async function serveFolder(folder: string, basePath = "/"): Promise<Serve
     requests,
     close: () => close(server),
   };
+}
+
+/** Text is compressed for those who take it so. */
+function send(
+  file: string,
+  status: number,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const type = types[extname(file)] ?? "application/octet-stream";
+  const isText = /text|javascript|json|xml/.test(type);
+  const isCompressed = isText && String(headers["accept-encoding"]).includes("gzip");
+  response.writeHead(status, {
+    "content-type": type,
+    ...(isCompressed && { "content-encoding": "gzip" }),
+  });
+  const content = createReadStream(file);
+  if (isCompressed) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
 }
 
 function findFile(folder: string, path: string, basePath: string): string | undefined {
