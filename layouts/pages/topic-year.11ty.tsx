@@ -19,7 +19,14 @@ export default function TopicYearPage({
   const { words, href, assets } = siteContext(page);
   const title = fill(words.topicInYear, topic.name, year);
   return (
-    <Shell data={page} path={path} title={title} kind="topic-page" script={href(assets.dossier)}>
+    <Shell
+      data={page}
+      path={path}
+      title={title}
+      kind="topic-page"
+      list="topics"
+      script={href(assets.dossier)}
+    >
       <PageHead kicker={<a href={href(topic.path)}>{topic.name}</a>} title={title} />
       <DossierFacts coverage={coverage} />
       <section>

@@ -7,6 +7,7 @@ import { DossierYears } from "../parts/dossier-years.tsx";
 import { FeedLinks } from "../parts/feed-links.tsx";
 import { Follow } from "../parts/follow.tsx";
 import { Html } from "../parts/html.tsx";
+import { InLanguages } from "../parts/in-languages.tsx";
 import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
@@ -38,7 +39,9 @@ export default function TopicPage({ topic, ...page }: PageData & { topic: Topic 
           <>
             <Html html={description} />
             {aliases.length > 0 && (
-              <p class="aliases">{fill(words.alsoFoundAs, lists.format(aliases))}</p>
+              <p class="aliases">
+                <InLanguages text={fill(words.alsoFoundAs, lists.format(aliases))} />
+              </p>
             )}
           </>
         }

@@ -4,6 +4,7 @@ import type { Piece } from "../../src/outputs/citations/citation.ts";
 import { citationFormats } from "../../src/outputs/citations/formats.ts";
 import { issueToCsl } from "../../src/outputs/citations/issue-to-csl.ts";
 import { citationStyles } from "../../src/outputs/citations/styles.ts";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 
 /**
@@ -48,8 +49,14 @@ export function CiteIssue({ issue }: { issue: Issue }) {
 }
 
 function toElement(piece: Piece) {
-  if (typeof piece === "string") return piece;
-  if ("italic" in piece) return <i>{piece.italic}</i>;
+  if (typeof piece === "string") return <InLanguages text={piece} />;
+  if ("italic" in piece) {
+    return (
+      <i>
+        <InLanguages text={piece.italic} />
+      </i>
+    );
+  }
   if ("smallCaps" in piece) return <span class="small-caps">{piece.smallCaps}</span>;
   if ("pinpoint" in piece) return <span data-pinpoint={piece.pinpoint} />;
   return (

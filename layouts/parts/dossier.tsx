@@ -2,6 +2,7 @@ import type { Coverage, MentioningPassage } from "../../src/archive/mentions/cov
 import { fill } from "../words/words.ts";
 import { Byline } from "./byline.tsx";
 import { Day } from "./day.tsx";
+import { InLanguages } from "./in-languages.tsx";
 import { Quotation } from "./quotation.tsx";
 import { useSite } from "./site-context.ts";
 import { StatusMark } from "./status-mark.tsx";
@@ -33,7 +34,9 @@ function Entry({ issue, isAbout, passages }: Coverage) {
   return (
     <article lang={issue.lang}>
       <h3>
-        <a href={href(issue.path)}>{issue.title}</a>
+        <a href={href(issue.path)}>
+          <InLanguages text={issue.title} lang={issue.lang} />
+        </a>
       </h3>
       <p class="entry-facts">
         <StatusMark issue={issue} />
@@ -41,7 +44,11 @@ function Entry({ issue, isAbout, passages }: Coverage) {
         <Day day={issue.date.day} />
         <Byline authors={issue.byline} />
       </p>
-      {passages.length === 0 && issue.dek && <p class="entry-dek">{issue.dek}</p>}
+      {passages.length === 0 && issue.dek && (
+        <p class="entry-dek">
+          <InLanguages text={issue.dek} lang={issue.lang} />
+        </p>
+      )}
       {passages.slice(0, shownAtOnce).map(quote)}
       {rest.length > 0 && (
         <details>

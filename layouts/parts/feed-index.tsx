@@ -1,5 +1,6 @@
 import type { Feed, Feeds } from "../../src/outputs/feeds/feeds-of.ts";
 import { Formats } from "./formats.tsx";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 
 /** Every feed of the site: the archive's at once, those of topics and authors folded away. */
@@ -48,7 +49,7 @@ function Folded({ label, feeds }: { label: string; feeds: readonly Feed[] }) {
 function FeedEntry({ name, path }: { name: string; path: string }) {
   return (
     <li>
-      {name} <Formats path={path} />
+      <InLanguages text={name} /> <Formats path={path} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { MentioningPassage } from "../../src/archive/mentions/coverage.ts";
 import { quote } from "../../src/archive/mentions/quote.ts";
 import type { Passage } from "../../src/markdown/text.ts";
 import { fill, type Words } from "../words/words.ts";
+import { InLanguages } from "./in-languages.tsx";
 import { useSite } from "./site-context.ts";
 
 /** A passage with the words that it is quoted for marked, and a link to its place in the issue. */
@@ -14,11 +15,17 @@ export function Quotation({ issue, passage, spans }: MentioningPassage & { issue
     <div class="quotation">
       <p>
         {quote(passage.text, spans, issue.lang ?? site.language).map(({ text, mark }, i) =>
-          mark ? <mark key={i}>{text}</mark> : text,
+          mark ? (
+            <mark key={String(i)}>
+              <InLanguages text={text} lang={issue.lang} />
+            </mark>
+          ) : (
+            <InLanguages key={String(i)} text={text} lang={issue.lang} />
+          ),
         )}
       </p>
       <a class="place" href={address}>
-        {placeOf(issue, passage, words)}
+        <InLanguages text={placeOf(issue, passage, words)} lang={issue.lang} />
       </a>
     </div>
   );
