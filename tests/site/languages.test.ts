@@ -34,7 +34,9 @@ describe("an archive in two languages", () => {
     assert.deepEqual(chinese(".text"), ["中兴通讯", "芯片", "华为"]);
     assert.equal(page.querySelector(".text code")?.innerHTML, "代码");
     assert.equal(
-      decodeURIComponent(page.querySelector(".text a:not(.pin, .mention)")?.getAttribute("href") ?? ""),
+      decodeURIComponent(
+        page.querySelector(".text a:not(.pin, .mention)")?.getAttribute("href") ?? "",
+      ),
       "/issues/chinese/#标题",
     );
   });
