@@ -15,15 +15,17 @@ export default function Authors(page: PageData) {
         title={words.authors}
         dek={archive.authors.length === 0 && <p>{words.noAuthors}</p>}
       />
-      <div class="columns">
-        <CountList
-          items={archive.authors.map(({ path, sortName, issues }) => ({
-            path,
-            name: sortName,
-            count: issues.length,
-          }))}
-        />
-      </div>
+      {archive.authors.length > 0 && (
+        <div class="columns">
+          <CountList
+            items={archive.authors.map(({ path, sortName, issues }) => ({
+              path,
+              name: sortName,
+              count: issues.length,
+            }))}
+          />
+        </div>
+      )}
     </Shell>
   );
 }

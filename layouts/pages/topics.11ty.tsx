@@ -16,16 +16,22 @@ export default function Topics(page: PageData) {
   return (
     <Shell data={page} path="/topics/" title={words.topics} kind="list-page">
       <PageHead title={words.topics} dek={groups.length === 0 && <p>{words.noTopics}</p>} />
-      <div class="columns">
-        {groups.map(({ kind, topics }) => (
-          <section key={kind}>
-            <h2 class="label">{kindWord(kind, words)}</h2>
-            <CountList
-              items={topics.map(({ path, name, issues }) => ({ path, name, count: issues.length }))}
-            />
-          </section>
-        ))}
-      </div>
+      {groups.length > 0 && (
+        <div class="columns">
+          {groups.map(({ kind, topics }) => (
+            <section key={kind}>
+              <h2 class="label">{kindWord(kind, words)}</h2>
+              <CountList
+                items={topics.map(({ path, name, issues }) => ({
+                  path,
+                  name,
+                  count: issues.length,
+                }))}
+              />
+            </section>
+          ))}
+        </div>
+      )}
     </Shell>
   );
 }

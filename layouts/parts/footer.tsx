@@ -21,10 +21,12 @@ export function Footer() {
           <a href={href("/feed.xml")}>{words.feed}</a>
         </li>
       </ul>
-      <p>
-        {publisher && <span>{publisher}</span>}
-        <Terms />
-      </p>
+      {(publisher || site.license || site.issn) && (
+        <p>
+          {publisher && <span>{publisher}</span>}
+          <Terms />
+        </p>
+      )}
     </footer>
   );
 }

@@ -20,6 +20,22 @@ test("an archive without any optional key is complete, with no empty boxes", asy
   for (const part of [...optional, ".corrections", ".neighbours"]) {
     assert.equal(page.querySelector(part), null, part);
   }
+  // Nothing stands anywhere that holds nothing: no heading without a list, no list without an item.
+  const filledByScript = "[role=status], [data-pinpoint], [data-anchor], #search-results, .pin";
+  for (const path of site.pages()) {
+    const empty = [...site.page(path).querySelectorAll("body *")].filter(
+      (element) =>
+        /^(?:SECTION|DIV|P|UL|OL|DL|ASIDE|NAV|H\d|SPAN|LI)$/.test(element.tagName) &&
+        words(element) === "" &&
+        !element.matches(filledByScript) &&
+        element.querySelector("img, svg, input") === null,
+    );
+    assert.deepEqual(
+      empty.map(({ outerHTML }) => outerHTML),
+      [],
+      path,
+    );
+  }
   assert.match(
     words(site.page("/topics/").querySelector("main")),
     /No topic has been described yet/,

@@ -16,7 +16,20 @@ const cases: Record<string, [keys: string, expected: object]> = {
     'name: Xi Jinping\nsortName: "Xi, Jinping"\n',
     { family: "Xi", given: "Jinping", "static-ordering": true },
   ],
-  "a person of whom nobody said it": ["name: Mao Zedong\n", { literal: "Mao Zedong" }],
+  "a person of whom nobody said it: the last word": [
+    "name: Ada B. Archer\n",
+    { family: "Archer", given: "Ada B." },
+  ],
+  "a family name with its particles": [
+    "name: Ludwig van Beethoven\n",
+    { family: "van Beethoven", given: "Ludwig" },
+  ],
+  "a suffix that nobody set apart": [
+    "name: Martin Luther King Jr.\n",
+    { family: "King", given: "Martin Luther", suffix: "Jr." },
+  ],
+  "a person of one name": ["name: Cher\n", { literal: "Cher" }],
+  "a person in another script": ["name: 阮一峰\n", { literal: "阮一峰" }],
   "an organization, even with a comma": [
     'name: The Institute\nsortName: "Institute, The"\nkind: organization\n',
     { literal: "The Institute" },

@@ -17,7 +17,7 @@ test("an issue with nothing optional is cited by what it has", (t) => {
     type: "article-magazine",
     title: "An issue",
     "container-title": "Mini Archive",
-    author: [{ literal: "Ada Archer" }],
+    author: [{ family: "Archer", given: "Ada" }],
     issued: { "date-parts": [[2018, 5, 2]] },
     URL: "https://mini.example/issues/a/",
     language: "en",
