@@ -1,7 +1,7 @@
 import type { Author } from "../../src/archive/archive.ts";
 import { authorToProfile, orcidUrl } from "../../src/outputs/structured-data/author-to-thing.ts";
+import { AsideLists, toItem } from "../parts/aside-lists.tsx";
 import { BioHistory } from "../parts/bio-history.tsx";
-import { CountList } from "../parts/count-list.tsx";
 import { FeedLinks } from "../parts/feed-links.tsx";
 import { Follow } from "../parts/follow.tsx";
 import { Html } from "../parts/html.tsx";
@@ -71,22 +71,13 @@ function Facts({ author: { issues, bioHistory } }: { author: Author }) {
 
 function Aside({ author: { topics, coAuthors } }: { author: Author }) {
   const { words } = useSite();
-  const lists = [
-    { label: words.topicsWrittenOn, counted: topics },
-    { label: words.coAuthors, counted: coAuthors },
-  ].filter(({ counted }) => counted.length > 0);
-  if (lists.length === 0) return null;
   return (
-    <div class="aside">
-      {lists.map(({ label, counted }) => (
-        <section key={label}>
-          <h2 class="label">{label}</h2>
-          <CountList
-            items={counted.map(({ record: { name, path }, count }) => ({ name, path, count }))}
-          />
-        </section>
-      ))}
-    </div>
+    <AsideLists
+      lists={[
+        { label: words.topicsWrittenOn, items: topics.map(toItem) },
+        { label: words.coAuthors, items: coAuthors.map(toItem) },
+      ]}
+    />
   );
 }
 
