@@ -11,6 +11,9 @@ export interface Run {
 const eastAsian =
   /[《「『【〈（]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}](?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3001-\u303f\uff01-\uff5eー]|·(?=\p{sc=Han}))*/gu;
 
+/** Whether a text has a character of East Asia at all; the code points below are those of other scripts. */
+export const hasEastAsian = (text: string): boolean => /[\u3000-\uffff]/.test(text);
+
 const kana = /[\p{sc=Hira}\p{sc=Kana}]/u;
 
 /**
@@ -19,7 +22,7 @@ const kana = /[\p{sc=Hira}\p{sc=Kana}]/u;
  * otherwise. Languages that use the characters themselves are left whole.
  */
 export function languageRuns(text: string, language: string): Run[] {
-  if (/^(?:zh|ja|ko|yue|wuu|hak|nan)\b/i.test(language)) return [{ text }];
+  if (!hasEastAsian(text) || /^(?:zh|ja|ko|yue|wuu|hak|nan)\b/i.test(language)) return [{ text }];
   const runs: Run[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(eastAsian)) {

@@ -1,11 +1,9 @@
-import { languageRuns } from "./language-runs.ts";
+import { hasEastAsian, languageRuns } from "./language-runs.ts";
 
 const isVoid = (tag: string): boolean => /^<(?:br|col|hr|img|input|wbr)\b/i.test(tag);
 
 /** What stands in these is no prose. */
 const isCode = (tag: string): boolean => /^<(?:code|pre|kbd|samp)\b/i.test(tag);
-
-const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /**
  * HTML that `src/markdown` has made, with the stretches in another script than its language is
@@ -13,7 +11,7 @@ const eastAsian = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
  * and what the editor has marked keep what they have.
  */
 export function markLanguages(html: string, language: string): string {
-  if (!eastAsian.test(html)) return html;
+  if (!hasEastAsian(html)) return html;
   /** The language at each depth; none where the text is left alone. */
   const languages: (string | undefined)[] = [language];
   return html.replace(/<[^>]*>|[^<]+/g, (piece) => {

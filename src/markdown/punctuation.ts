@@ -16,13 +16,16 @@ function setInline(children: readonly Token[], language: string): void {
   children.forEach((token, i) => {
     if (token.type === "link_open") isAddress = token.info === "auto";
     if (token.type === "link_close") isAddress = false;
-    if (token.type !== "text" || isAddress) return;
+    if (token.type !== "text" || isAddress || !mayChange(token.content)) return;
     // What a mark becomes depends on what stands beside it, which may be in another element.
     const before = edge(children.slice(0, i).reverse(), -1);
     const after = edge(children.slice(i + 1), 0);
     token.content = setPunctuation(before + token.content + after, language).slice(1, -1);
   });
 }
+
+/** Nearly all text has nothing to set: it is passed over at the cost of one look. */
+const mayChange = (text: string): boolean => /--|\.\.\.|[ «][;:!?» ]/.test(text);
 
 /** The character that text borders on; a hyphen or full stop is not to become a part of what it borders on. */
 function edge(tokens: readonly Token[], at: 0 | -1): string {
