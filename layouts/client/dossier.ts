@@ -1,3 +1,5 @@
+import "./open-search.ts";
+
 /**
  * Orders and sifts the entries of a dossier. They stand newest first in the page; what a reader
  * chooses lives in the address (`?order=oldest&only=about`), so that Back, reload and sharing work.

@@ -1,4 +1,14 @@
-import { isEmpty, parseState, type QueryState, stateToSearch } from "./search/query-state.ts";
+import "./open-search.ts";
+import { askedName, Completion, completions } from "./search/completion.ts";
+import { namedAnswers } from "./search/named-answers.ts";
+import {
+  isEmpty,
+  pageLength,
+  parseState,
+  type QueryState,
+  stateToSearch,
+} from "./search/query-state.ts";
+import { moveByKeys } from "./search/result-keys.ts";
 import { SearchIndex } from "./search/search-index.ts";
 import { SearchView } from "./search/search-view.ts";
 import { readSettings } from "./search/settings.ts";
@@ -13,17 +23,30 @@ const field = form?.querySelector<HTMLInputElement>("input[name=q]");
 let state = parseState(location.search);
 let searches = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Where the page was scrolled to when it was left, until it looks as it did then. */
+let leftAt: number | undefined = history.state?.scrolledTo;
 
 const view = new SearchView(settings, {
-  choose: (name, values) => go({ ...state, chosen: { ...state.chosen, [name]: values } }),
-  clear: () => go({ ...state, chosen: { topic: [], author: [], year: [] } }),
-  sort: (sort) => go({ ...state, sort }),
+  ask: (q) => {
+    if (field) field.value = q;
+    go({ ...state, q, shown: pageLength });
+  },
+  choose: (name, values) =>
+    go({ ...state, chosen: { ...state.chosen, [name]: values }, shown: pageLength }),
+  clear: () => go({ ...state, chosen: { topic: [], author: [], year: [] }, shown: pageLength }),
+  sort: (sort) => go({ ...state, sort, shown: pageLength }),
+  show: (shown) => {
+    state = { ...state, shown };
+    history.replaceState(history.state, "", addressOf(state));
+  },
   retry: () => void search(),
 });
 
+const addressOf = (next: QueryState): string => location.pathname + stateToSearch(next);
+
 /** Goes to a new state: a step that Back returns from, unless it only goes on typing. */
 function go(next: QueryState, step: "push" | "replace" = "push"): void {
-  const address = location.pathname + stateToSearch(next);
+  const address = addressOf(next);
   if (address === location.pathname + location.search) step = "replace";
   state = next;
   if (step === "push") history.pushState(null, "", address);
@@ -41,27 +64,72 @@ async function search(): Promise<void> {
   }
   view.showBusy();
   try {
-    const found = await index.search(state);
-    if (isCurrent()) await view.showFound(found, state, isCurrent);
+    // Names come with the results, so that nothing moves when they are there.
+    const [found, names] = await Promise.all([index.search(state), index.names().catch(() => [])]);
+    if (!isCurrent()) return;
+    await view.showFound(found, namedAnswers(state.q, names), state, isCurrent);
+    if (leftAt !== undefined) scrollTo(0, leftAt);
+    leftAt = undefined;
   } catch {
     if (isCurrent()) view.showFailure();
   }
 }
 
 function readField(): QueryState {
-  return { ...state, q: field?.value.trim() ?? "" };
+  return { ...state, q: field?.value.trim() ?? "", shown: pageLength };
 }
 
-field?.addEventListener("input", () => {
+/** Takes a name out of the field and narrows to it. */
+function chooseName(
+  { kind, slug }: { kind: "topic" | "author"; slug: string },
+  rest: string,
+): void {
+  const others = state.chosen[kind].filter((value) => value !== slug);
+  if (field) field.value = rest;
+  go({
+    ...state,
+    q: rest,
+    chosen: { ...state.chosen, [kind]: [...others, slug] },
+    shown: pageLength,
+  });
+}
+
+async function submit(): Promise<void> {
   clearTimeout(timer);
-  timer = setTimeout(() => go(readField(), "replace"), pause);
-});
+  const asked = askedName(field?.value ?? "");
+  const [name] = asked ? completions(asked, await index.names().catch(() => [])) : [];
+  if (asked && name) chooseName(name, asked.rest);
+  else go(readField());
+}
 
 form?.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(timer);
-  go(readField());
+  void submit();
 });
+
+if (field) {
+  if (state.q !== "") field.value = state.q;
+  else if (field.value !== "") state = readField();
+  const completion = new Completion(field, settings.words.names, {
+    names: () => index.names(),
+    choose: chooseName,
+  });
+  field.addEventListener("keydown", (event) => {
+    if (completion.takesKey(event)) event.preventDefault();
+    else if (event.key === "Escape" && field.value !== "") {
+      event.preventDefault();
+      field.value = "";
+      go(readField(), "replace");
+    }
+  });
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    // A name that is still being typed is no word to look for.
+    if (askedName(field.value) === undefined)
+      timer = setTimeout(() => go(readField(), "replace"), pause);
+  });
+  moveByKeys(field, view.results);
+}
 
 addEventListener("popstate", () => {
   clearTimeout(timer);
@@ -70,6 +138,9 @@ addEventListener("popstate", () => {
   void search();
 });
 
-if (field && state.q !== "") field.value = state.q;
-else if (field && field.value !== "") state = readField();
+history.scrollRestoration = "manual";
+addEventListener("pagehide", () => {
+  history.replaceState({ ...history.state, scrolledTo: scrollY }, "");
+});
+
 void search();

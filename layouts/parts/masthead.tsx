@@ -43,6 +43,9 @@ export function Masthead({ path, address }: MastheadProps) {
               placeholder={words.searchTheArchive}
               required
             />
+            <span class="search-key" aria-hidden="true" hidden>
+              /
+            </span>
             <button type="submit" class="unseen">
               {words.search}
             </button>

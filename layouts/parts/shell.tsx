@@ -25,7 +25,7 @@ interface ShellProps {
   things?: readonly Thing[];
   /** What the page is in the terms of Open Graph. */
   type?: "website" | "article" | "profile";
-  /** The address of a script that the page works with. */
+  /** The address of the script that the page works with, if it is not that of every page. */
   script?: string;
   /** What stands in the head of this page besides. */
   head?: ComponentChildren;
@@ -74,12 +74,18 @@ export function Shell({
           {head}
           <FeedLinks />
           <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={site.title}
+            href={href("/opensearch.xml")}
+          />
+          <link
             rel="alternate"
             type="text/x-opml"
             title={`${site.title} (OPML)`}
             href={href("/feeds.opml")}
           />
-          {script && <script type="module" src={script} />}
+          <script type="module" src={script ?? href(assets.page)} />
         </head>
         <body class={kind}>
           <a class="skip" href="#main">

@@ -169,4 +169,12 @@ export const chinese: Words = {
 
   // On paper
   links: "链接",
+
+  // Asking
+  names: "名称",
+  corrected: "显示“{}”的结果。",
+  asTyped: "仍按原文搜索“{}”",
+  narrowed: "仅限 {}。",
+  anyMonth: "改为搜索这些文字",
+  withoutFilters: "不加筛选共有 {} 期：取消筛选",
 };

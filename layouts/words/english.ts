@@ -172,4 +172,12 @@ export const english = {
 
   // On paper
   links: "Links",
+
+  // Asking
+  names: "Names",
+  corrected: "Shown for “{}”.",
+  asTyped: "Search for “{}” as typed",
+  narrowed: "Narrowed to {}.",
+  anyMonth: "Search for these words instead",
+  withoutFilters: "Without filters there are {}: take them away",
 };

@@ -90,6 +90,7 @@ export const fixedPaths: readonly string[] = [
   "/bibliography.csl.json",
   "/bibliography.csv",
   "/sitemap.xml",
+  "/opensearch.xml",
   "/robots.txt",
   "/_headers",
   "/_redirects",

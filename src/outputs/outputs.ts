@@ -3,6 +3,7 @@ import { citationFiles } from "./citation-files.ts";
 import { feedList } from "./feeds/feed-list.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { headers } from "./headers.ts";
+import { opensearch } from "./opensearch.ts";
 import type { Output } from "./output.ts";
 import { redirectRules } from "./redirect-rules.ts";
 import { robots } from "./robots.ts";
@@ -15,6 +16,7 @@ export const outputs: readonly Output[] = [
   sitemap,
   robots,
   headers,
+  opensearch,
   redirectRules,
   bibliography,
   citationFiles,

@@ -15,6 +15,7 @@ export async function buildAssets(output: string): Promise<Assets> {
       site: join(layouts, "styles/site.css"),
       search: join(layouts, "client/search.ts"),
       dossier: join(layouts, "client/dossier.ts"),
+      page: join(layouts, "client/page.ts"),
       issue: join(layouts, "client/issue.ts"),
     },
     outdir: join(output, "assets"),
@@ -38,6 +39,7 @@ export async function buildAssets(output: string): Promise<Assets> {
     styles: pathOf("layouts/styles/site.css"),
     search: pathOf("layouts/client/search.ts"),
     dossier: pathOf("layouts/client/dossier.ts"),
+    page: pathOf("layouts/client/page.ts"),
     issue: pathOf("layouts/client/issue.ts"),
   };
 }

@@ -48,9 +48,9 @@ test("Chinese in an English archive is found by the word, and shown as it was wr
 
 test("results follow the typing, and the address follows them", async () => {
   const { page, complaints } = await sample.open("/search/");
-  await page.getByRole("searchbox").pressSequentially("semicond", { delay: 20 });
+  await page.getByRole("combobox").pressSequentially("semicond", { delay: 20 });
   await hasFound(page, /for “semicond”/);
-  await page.getByRole("searchbox").pressSequentially("uctors", { delay: 20 });
+  await page.getByRole("combobox").pressSequentially("uctors", { delay: 20 });
   await hasFound(page, /for “semiconductors”/);
   assert.ok((await titles(page)).length > 3);
   assert.equal(new URL(page.url()).search, "?q=semiconductors");
@@ -73,7 +73,7 @@ test("filters narrow the results with counts, and Back takes them away again", a
     await page.evaluate(() => document.activeElement?.id),
     "facet-topic-export-controls",
   );
-  await page.getByRole("checkbox", { name: /^2019/ }).check();
+  await page.getByRole("button", { name: /^2019/ }).click();
   await page.waitForURL("**&year=2019");
   await page.goBack();
   await page.goBack();
@@ -157,7 +157,7 @@ test("an index that cannot be loaded is told to the reader, who can try again", 
 test("a part of the index that is missing is told, beside what was found", async () => {
   const { page } = await sample.open("/search/");
   sample.served.broken.push(".pf_index");
-  await page.getByRole("searchbox").fill("zte");
+  await page.getByRole("combobox").fill("zte");
   await page.getByRole("alert").waitFor();
   sample.served.broken.length = 0;
 });

@@ -15,6 +15,7 @@ const everySite = [
   "/feed.json",
   "/feed.xml",
   "/feeds.opml",
+  "/opensearch.xml",
   "/robots.txt",
   "/rss.xml",
   "/sitemap.xml",

@@ -6,8 +6,14 @@ export interface Query {
   phrases: string[];
   /** What stood behind a minus: words that must not be there. */
   without: string[];
-  /** The month that was named, `YYYY-MM`. */
-  month?: string;
+  /** The month that was named. */
+  month?: Month;
+}
+
+/** A month as it was written, `May 2018`, and as the index has it, `2018-05`. */
+export interface Month {
+  written: string;
+  name: string;
 }
 
 /** A phrase in any quotation marks, or a run without a space; either may have a minus before it. */
@@ -32,7 +38,7 @@ export function parseQuery(q: string, months: readonly (readonly string[])[]): Q
 function takeMonth(
   words: string,
   months: readonly (readonly string[])[],
-): { month?: string; rest: string } {
+): { month?: Month; rest: string } {
   const names = months.flat().map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (names.length === 0) return { rest: words };
   const written = new RegExp(
@@ -50,7 +56,7 @@ function takeMonth(
   const rest = (words.slice(0, found.index) + words.slice(found.index + found[0].length))
     .replace(/\s+/g, " ")
     .trim();
-  return { month, rest };
+  return { month: { written: found[0], name: month }, rest };
 }
 
 /** The names of the months in a language: in full, as in a date, and short. */

@@ -4,8 +4,8 @@ import { byNearness } from "./by-nearness.ts";
 import { FacetCounter } from "./facet-counter.ts";
 import { FetchWatch } from "./fetch-watch.ts";
 import type { FilterCounts, PagefindInstance, PagefindResult } from "./pagefind.ts";
-import { monthNames, parseQuery, type Query } from "./parse-query.ts";
-import { facetNames, type QueryState } from "./query-state.ts";
+import { type Month, monthNames, parseQuery, type Query } from "./parse-query.ts";
+import { facetNames, hasFilters, type QueryState } from "./query-state.ts";
 import type { Settings } from "./settings.ts";
 import { toFilters } from "./to-filters.ts";
 import { unmatchedWords } from "./unmatched-words.ts";
@@ -17,10 +17,12 @@ export interface Found {
   results: PagefindResult[];
   /** How many issues each value of a facet would leave, by `<slug> <name>`. */
   facets: FilterCounts;
-  /** What was looked for instead, where a word was misspelt. */
-  corrected?: string;
-  /** The month that the query named, `YYYY-MM`. */
-  month?: string;
+  /** The words that were looked for instead, and those that were misspelt. */
+  corrected?: { words: string; misspelt: string[] };
+  /** The month that the results are narrowed to. */
+  month?: Month;
+  /** How many there would be without filters, where there are none with them. */
+  withoutFilters?: number;
   /** Whether a part of the index could not be loaded. */
   isIncomplete: boolean;
 }
@@ -69,13 +71,20 @@ export class SearchIndex {
       return this.#ask(parseQuery(state.q, []), state);
     }
     const corrected = await this.#correct(query, answer);
-    if (corrected === undefined) return answer;
-    const better = await this.#ask({ ...query, words: corrected }, state);
-    return better.results.length === 0 ? answer : { ...better, corrected };
+    if (corrected === undefined) return this.#helpOn(answer, query, state);
+    const better = await this.#ask({ ...query, words: corrected.words }, state);
+    const isBetter = better.results.length > 0;
+    return isBetter ? { ...better, corrected } : this.#helpOn(answer, query, state);
+  }
+
+  async #helpOn(answer: Answer, query: Query, state: QueryState): Promise<Answer> {
+    if (answer.results.length > 0 || !hasFilters(state)) return answer;
+    const { results } = await this.#ask(query, { ...state, chosen: noFilters });
+    return { ...answer, withoutFilters: results.length };
   }
 
   /** The words with those that were misspelt put right; nothing where there is no better guess. */
-  async #correct({ words, phrases }: Query, { results }: Answer): Promise<string | undefined> {
+  async #correct({ words, phrases }: Query, { results }: Answer): Promise<Found["corrected"]> {
     const first = await Promise.all(results.slice(0, 5).map((result) => result.data()));
     const quoted = phrases.join(" ").toLowerCase();
     const unmatched = unmatchedWords(words, first).filter(
@@ -83,18 +92,22 @@ export class SearchIndex {
     );
     if (unmatched.length === 0) return undefined;
     const vocabulary = new Vocabulary(await this.#volumes.list<string[][]>("vocabulary"));
-    const corrected = unmatched.reduce(
-      (text, word) => text.replace(word, vocabulary.nearest(word) ?? word),
-      words,
-    );
-    return corrected === words ? undefined : corrected;
+    const guesses = unmatched.flatMap((word) => {
+      const guess = vocabulary.nearest(word);
+      return guess === undefined ? [] : [{ word, guess }];
+    });
+    if (guesses.length === 0) return undefined;
+    return {
+      words: guesses.reduce((text, { word, guess }) => text.replace(word, guess), words),
+      misspelt: guesses.map(({ word }) => word),
+    };
   }
 
   async #ask(query: Query, state: QueryState): Promise<Answer> {
     const isByDate = state.sort !== "relevance" || query.words === "";
     const engines = await (isByDate ? this.#volumes.openByDate() : this.#volumes.openByRelevance());
     const ask = (words: string, chosen: Chosen) =>
-      askAll(engines, this.#cut(words), { ...chosen, month: query.month }, isByDate);
+      askAll(engines, this.#cut(words), { ...chosen, month: query.month?.name }, isByDate);
     const ids = async (words: string) =>
       new Set((await ask(`"${words}"`, noFilters)).results.map(({ id }) => id));
     const needed = await Promise.all(query.phrases.map(ids));

@@ -1,25 +1,35 @@
+import type { Name } from "../../../src/search/search-entry.ts";
 import { fill } from "../../words/words.ts";
 import { button, element } from "../element.ts";
 import type { PagefindResult } from "./pagefind.ts";
-import { type FacetName, isEmpty, type QueryState, type Sort } from "./query-state.ts";
+import {
+  type FacetName,
+  hasFilters,
+  pageLength,
+  type QueryState,
+  type Sort,
+} from "./query-state.ts";
 import type { Found } from "./search-index.ts";
 import type { Settings } from "./settings.ts";
+import { showAnswers } from "./show-answers.ts";
 import { showFacets } from "./show-facets.ts";
+import { showNotes } from "./show-notes.ts";
 import { showHit } from "./show-results.ts";
-
-/** How many results are shown at once. */
-const pageLength = 10;
 
 /** What a reader can ask the page to do. */
 export interface Wishes {
+  ask(q: string): void;
   choose(name: FacetName, values: string[]): void;
   clear(): void;
   sort(sort: Sort): void;
+  /** Keeps in the address how many results are shown. */
+  show(shown: number): void;
   retry(): void;
 }
 
 /** The part of the search page below the form. */
 export class SearchView {
+  readonly results = find("#search-results");
   readonly #settings: Settings;
   readonly #wishes: Wishes;
   readonly #start = find("#search-start");
@@ -29,7 +39,6 @@ export class SearchView {
   readonly #hits = element("ol", { class: "search-hits" });
   readonly #more = element("p", { class: "more" });
   readonly #facets = element("div", { role: "group" });
-  readonly #results = find("#search-results");
 
   constructor(settings: Settings, wishes: Wishes) {
     this.#settings = settings;
@@ -45,18 +54,18 @@ export class SearchView {
     );
     const summary = element("div", { class: "search-summary" }, this.#status, this.#sort);
     const found = element("div", { class: "search-found" }, this.#notice, this.#hits, this.#more);
-    this.#results.append(element("div", { class: "search-columns" }, summary, folded, found));
+    this.results.append(element("div", { class: "search-columns" }, summary, folded, found));
   }
 
   /** Before anything is looked for: ways to browse. */
   showStart(): void {
-    this.#results.hidden = true;
+    this.results.hidden = true;
     this.#start.hidden = false;
     this.#status.textContent = "";
   }
 
   showBusy(): void {
-    this.#results.hidden = false;
+    this.results.hidden = false;
     this.#start.hidden = true;
     if (this.#hits.childElementCount === 0) {
       this.#status.textContent = this.#settings.words.searching;
@@ -65,34 +74,39 @@ export class SearchView {
 
   /** Nothing could be loaded. */
   showFailure(): void {
-    this.#showNotice();
+    this.#notice.replaceChildren(this.#failure());
     this.#status.textContent = "";
-    this.#sort.replaceChildren();
-    this.#facets.replaceChildren();
-    this.#hits.replaceChildren();
-    this.#more.replaceChildren();
+    for (const part of [this.#sort, this.#facets, this.#hits, this.#more]) part.replaceChildren();
     this.#start.hidden = false;
   }
 
   /** `isCurrent` says whether the reader still waits for this answer. */
-  async showFound(found: Found, state: QueryState, isCurrent: () => boolean): Promise<void> {
-    const first = await this.#load(found, state, 0);
+  async showFound(
+    found: Found,
+    named: readonly Name[],
+    state: QueryState,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const first = await this.#load(found, state, 0, state.shown);
     if (!isCurrent()) return;
     this.#hits.replaceChildren(...first);
     this.#showMore(found, state);
-    this.#notice.replaceChildren();
-    if (found.isIncomplete) this.#showNotice();
+    this.#notice.replaceChildren(
+      ...(found.isIncomplete ? [this.#failure()] : []),
+      ...showNotes(found, state, this.#settings, this.#wishes.ask),
+      ...showAnswers(named, this.#settings),
+      ...(found.results.length === 0 ? this.#help(found, state) : []),
+    );
     this.#status.textContent = this.#summarize(found, state);
-    this.#showSort(state);
+    this.#showSort(found, state);
     this.#showFacets(found, state);
-    if (found.results.length === 0) this.#showNothing(state);
+    if (found.results.length === 0) this.#start.hidden = false;
   }
 
-  #load(found: Found, state: QueryState, from: number): Promise<HTMLElement[]> {
-    const page = found.results.slice(from, from + pageLength);
+  #load(found: Found, state: QueryState, from: number, to: number): Promise<HTMLElement[]> {
     const show = async (result: PagefindResult) =>
       showHit(await result.data(), state, this.#settings);
-    return Promise.all(page.map(show));
+    return Promise.all(found.results.slice(from, to).map(show));
   }
 
   #showMore(found: Found, state: QueryState): void {
@@ -100,23 +114,27 @@ export class SearchView {
     this.#more.replaceChildren();
     if (shown >= found.results.length) return;
     const more = button(this.#settings.words.moreResults, { class: "text-button" }, async () => {
-      const next = await this.#load(found, state, shown).catch(() => undefined);
-      if (next === undefined) return this.#showNotice();
+      const to = shown + pageLength;
+      const next = await this.#load(found, state, shown, to).catch(() => undefined);
+      if (next === undefined) return this.#notice.prepend(this.#failure());
       this.#hits.append(...next);
+      this.#wishes.show(to);
       this.#showMore(found, state);
       next[0]?.querySelector("a")?.focus();
     });
     this.#more.append(more);
   }
 
-  #summarize({ results }: Found, { q }: QueryState): string {
+  #summarize({ results, corrected }: Found, { q }: QueryState): string {
     const { words } = this.#settings;
     if (results.length === 0) return fill(words.nothingFound, q);
     const issues = fill(results.length === 1 ? words.oneResult : words.manyResults, results.length);
-    return q === "" ? fill(words.foundAll, issues) : fill(words.found, issues, q);
+    return q === ""
+      ? fill(words.foundAll, issues)
+      : fill(words.found, issues, corrected?.words ?? q);
   }
 
-  #showSort({ q, sort }: QueryState): void {
+  #showSort({ results }: Found, { q, sort }: QueryState): void {
     const { words } = this.#settings;
     const orders: [Sort, string][] = [
       ...(q === "" ? [] : [["relevance", words.byRelevance] as [Sort, string]]),
@@ -124,48 +142,48 @@ export class SearchView {
       ["oldest", words.byOldest],
     ];
     const current = q === "" && sort === "relevance" ? "newest" : sort;
-    this.#keepFocus(() =>
-      this.#sort.replaceChildren(
-        ...orders.map(([order, label]) =>
-          button(label, { id: `sort-${order}`, "aria-pressed": String(order === current) }, () =>
-            this.#wishes.sort(order),
-          ),
-        ),
+    const buttons = orders.map(([order, label]) =>
+      button(label, { id: `sort-${order}`, "aria-pressed": String(order === current) }, () =>
+        this.#wishes.sort(order),
       ),
     );
+    this.#keepFocus(() => this.#sort.replaceChildren(...(results.length > 0 ? buttons : [])));
   }
 
   #showFacets({ facets }: Found, state: QueryState): void {
     const { words } = this.#settings;
-    const isFiltered = !isEmpty({ ...state, q: "" });
     const clear = button(words.clearFilters, { class: "text-button" }, () => this.#wishes.clear());
     this.#keepFocus(() =>
       this.#facets.replaceChildren(
         ...showFacets(facets, state, this.#settings, this.#wishes.choose),
-        ...(isFiltered ? [clear] : []),
+        ...(hasFilters(state) ? [clear] : []),
       ),
     );
   }
 
-  #showNothing({ q }: QueryState): void {
+  /** What can be done where nothing was found. */
+  #help({ withoutFilters = 0 }: Found, { q }: QueryState): HTMLElement[] {
     const { words } = this.#settings;
-    this.#hits.replaceChildren();
-    this.#sort.replaceChildren();
-    if (q !== "") this.#notice.append(element("p", {}, words.nothingFoundHelp));
-    this.#start.hidden = false;
+    const label = fill(words.withoutFilters, withoutFilters);
+    return [
+      ...(withoutFilters > 0
+        ? [
+            element(
+              "p",
+              {},
+              button(label, { class: "text-button" }, () => this.#wishes.clear()),
+            ),
+          ]
+        : []),
+      ...(q === "" ? [] : [element("p", {}, words.nothingFoundHelp)]),
+    ];
   }
 
-  #showNotice(): void {
+  #failure(): HTMLElement {
     const { words } = this.#settings;
     const retry = button(words.tryAgain, { class: "text-button" }, () => this.#wishes.retry());
-    this.#notice.replaceChildren(
-      element(
-        "div",
-        { class: "notice", role: "alert" },
-        element("p", {}, words.searchFailed),
-        retry,
-      ),
-    );
+    const text = element("p", {}, words.searchFailed);
+    return element("div", { class: "notice", role: "alert" }, text, retry);
   }
 
   /** What is drawn anew must not take the focus away from a reader who works by keyboard. */

@@ -3,6 +3,7 @@ import { element } from "../element.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
 import type { Settings } from "./settings.ts";
+import { showYears } from "./show-years.ts";
 import { nameOf, slugOf } from "./to-filters.ts";
 
 /** How many values of a facet are shown at once; the others can be unfolded. */
@@ -20,7 +21,7 @@ interface Value {
   count: number;
 }
 
-/** Topics, authors and years as check boxes, each with the number of issues that it leaves. */
+/** Topics and authors as check boxes, years as bars, each with the number of issues that it leaves. */
 export function showFacets(
   counts: FilterCounts,
   state: QueryState,
@@ -30,6 +31,18 @@ export function showFacets(
   return facetNames.flatMap((name) => {
     const values = valuesOf(name, counts, state);
     if (values.length === 0) return [];
+    const legend = element("legend", { class: "label" }, settings.words[headings[name]]);
+    if (name === "year") {
+      // All years of the archive, so that the picture keeps its width while one types.
+      const years = Object.entries(counts.year ?? {}).map(([year, count]) => ({
+        year: Number(year),
+        count,
+      }));
+      const brush = showYears(years, state.chosen.year.map(Number), settings.words, (chosen) =>
+        onChange(name, chosen.map(String)),
+      );
+      return [element("fieldset", { class: "facet" }, legend, brush)];
+    }
     const boxes = values.map((value) => showValue(name, value, state, onChange));
     const rest = boxes.slice(shownAtOnce);
     const more = element("summary", {}, fill(settings.words.showAll, values.length));
@@ -37,7 +50,7 @@ export function showFacets(
       element(
         "fieldset",
         { class: "facet" },
-        element("legend", { class: "label" }, settings.words[headings[name]]),
+        legend,
         ...boxes.slice(0, shownAtOnce),
         ...(rest.length > 0 ? [element("details", {}, more, ...rest)] : []),
       ),
@@ -45,17 +58,14 @@ export function showFacets(
   });
 }
 
-/** Values with issues, most first (years: latest first); what is chosen stays, even without any. */
+/** Values with issues, most first; what is chosen stays, even without any. */
 function valuesOf(name: FacetName, counts: FilterCounts, { chosen }: QueryState): Value[] {
   const values = Object.entries(counts[name] ?? {}).map(([value, count]) => ({
     slug: slugOf(value),
     name: nameOf(value),
     count,
   }));
-  const order = (a: Value, b: Value): number =>
-    name === "year"
-      ? Number(b.slug) - Number(a.slug)
-      : b.count - a.count || a.name.localeCompare(b.name);
+  const order = (a: Value, b: Value): number => b.count - a.count || a.name.localeCompare(b.name);
   const known = values.filter(({ slug, count }) => count > 0 || chosen[name].includes(slug));
   const unknown = chosen[name]
     .filter((slug) => !values.some((value) => value.slug === slug))

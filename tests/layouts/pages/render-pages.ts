@@ -9,6 +9,7 @@ import { makeArchive } from "../../archive/make-archive.ts";
 
 const assets = {
   styles: "/site.css",
+  page: "/page.js",
   search: "/search.js",
   dossier: "/dossier.js",
   issue: "/issue.js",

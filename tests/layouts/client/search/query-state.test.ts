@@ -11,6 +11,7 @@ for (const search of [
   "?q=denial+order",
   "?q=%E5%8D%8A%E5%AF%BC%E4%BD%93&topic=zte&topic=huawei&author=ada&year=2018",
   "?topic=zte&sort=newest",
+  "?q=zte&shown=30",
 ]) {
   test(`the address ${search || "without anything"} comes back as it was`, () => {
     assert.equal(stateToSearch(parseState(search)), search);

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { openSite, textOf } from "../support/opened-site.ts";
+
+const sample = openSite(() => "content");
+const axe = createRequire(import.meta.url).resolve("axe-core");
+
+const field = (page: Page) => page.locator("#search-form input");
+const titles = (page: Page) => page.locator(".search-hit h2").allTextContents();
+const hasFound = (page: Page, words: string | RegExp) =>
+  page.getByRole("status").filter({ hasText: words }).waitFor({ timeout: 10_000 });
+
+describe("what was typed is understood", () => {
+  test("a phrase in quotation marks stands together in every result", async () => {
+    const { page } = await sample.open("/search/?q=%22presumption+of+denial%22");
+    await hasFound(page, /^3 issues/);
+    const marks = await page.locator(".search-hit mark").allTextContents();
+    assert.ok(marks.some((words) => /presumption of denial/.test(words)));
+  });
+
+  test("a word with a minus is left out, and the counts say so", async () => {
+    const { page } = await sample.open("/search/?q=huawei+-zte");
+    await hasFound(page, /for “huawei -zte”/);
+    const zte = page.getByRole("checkbox", { name: /^ZTE/ });
+    assert.equal(await zte.count(), 0);
+    assert.ok((await titles(page)).length > 2);
+    assert.ok(!(await titles(page)).some((title) => title.includes("ZTE")));
+  });
+
+  test("a misspelt word is put right, and can be searched for all the same", async () => {
+    const { page } = await sample.open("/search/?q=extradiction");
+    await page.getByText("Shown for “extradition”.").waitFor();
+    assert.ok((await titles(page)).includes("Huawei Executive Arrested in Vancouver"));
+    await page.getByRole("button", { name: "Search for “extradiction” as typed" }).click();
+    await hasFound(page, "Nothing was found");
+    assert.equal(await field(page).inputValue(), '"extradiction"');
+  });
+
+  test("a month narrows to its issues, unless its words are meant", async () => {
+    const { page } = await sample.open("/search/?q=May+2018");
+    await page.getByText("Narrowed to May 2018.").waitFor();
+    assert.deepEqual(await titles(page), [
+      "SinoTech: ZTE Fights Export Ban and Xi Outlines Cyber Goals",
+    ]);
+    await page.getByRole("button", { name: "Search for these words instead" }).click();
+    await page.waitForURL(/q=%22May\+2018%22/);
+  });
+
+  test("another spelling of a topic finds what is about it", async () => {
+    const { page } = await sample.open("/search/?q=Zhongxing");
+    await hasFound(page, "6 issues");
+  });
+});
+
+describe("topics and authors answer first", () => {
+  for (const [q, answer, address] of [
+    ["zte", "Topic ZTE 6 issues", "/topics/zte/"],
+    ["zhongxing telecommunications", "Topic ZTE 6 issues", "/topics/zte/"],
+    ["华为", "Topic Huawei 10 issues", "/topics/huawei/"],
+    ["wenqing zhao", "Author Wenqing Zhao 1 issue", "/authors/wenqing-zhao/"],
+  ] as const) {
+    test(q, async () => {
+      const { page } = await sample.open(`/search/?q=${encodeURIComponent(q)}`);
+      const first = page.locator(".search-answers li").first();
+      await first.waitFor();
+      const parts = await first.locator(":scope > *").allTextContents();
+      assert.equal(parts.join(" "), answer);
+      assert.equal(await first.locator("a").getAttribute("href"), address);
+    });
+  }
+});
+
+describe("names complete while they are typed", () => {
+  test("by arrows and Enter, as a combobox that says what it does", async () => {
+    const { page } = await sample.open("/search/");
+    const combobox = page.getByRole("combobox", { name: "Search the archive" });
+    await combobox.pressSequentially("denial topic:export");
+    const options = page.getByRole("listbox", { name: "Names" }).getByRole("option");
+    await options.first().waitFor();
+    assert.equal(await combobox.getAttribute("aria-expanded"), "true");
+    assert.match(await textOf(options.first()), /^Export controls/);
+    await page.keyboard.press("ArrowDown");
+    assert.equal(
+      await combobox.getAttribute("aria-activedescendant"),
+      await options.first().getAttribute("id"),
+    );
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search/?q=denial&topic=export-controls");
+    assert.equal(await combobox.inputValue(), "denial");
+    assert.equal(await combobox.getAttribute("aria-expanded"), "false");
+  });
+
+  test("by mouse; Escape closes the list and keeps the words", async () => {
+    const { page } = await sample.open("/search/");
+    await field(page).pressSequentially("author:sta");
+    await page.getByRole("option", { name: /David Stanton/ }).waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.getByRole("option").count(), 0);
+    assert.equal(await field(page).inputValue(), "author:sta");
+    await field(page).pressSequentially("n");
+    await page.getByRole("option", { name: /David Stanton/ }).click();
+    await page.waitForURL("**/search/?author=david-stanton");
+    await hasFound(page, "1 issue in the archive");
+  });
+
+  test("axe finds nothing in the open list", async () => {
+    const { page } = await sample.open("/search/", { bypassCSP: true });
+    await field(page).pressSequentially("topic:e");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.addScriptTag({ path: axe });
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    assert.deepEqual(found, []);
+  });
+});
+
+describe("by keyboard", () => {
+  test("/ and Ctrl-K reach the field from any page, but not out of another field", async () => {
+    for (const path of ["/topics/zte/", "/issues/smic-joins-the-entity-list/", "/about/", "/"]) {
+      const { page, complaints } = await sample.open(path);
+      for (const key of ["/", "Control+k"]) {
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        await page.keyboard.press(key);
+        assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "q");
+      }
+      await page.keyboard.type("a/b");
+      assert.equal(await page.locator("input[name=q]").inputValue(), "a/b");
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    }
+  });
+
+  test("arrows go through the results and back, Escape empties the field", async () => {
+    const { page } = await sample.open("/search/?q=denial+order");
+    await hasFound(page, /for “denial order”/);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await field(page).focus();
+    await page.keyboard.press("ArrowDown");
+    const [first, second] = await titles(page);
+    assert.equal(await focused(), first);
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(), second);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.ok(await field(page).evaluate((input) => input === document.activeElement));
+    await page.keyboard.press("Escape");
+    assert.equal(await field(page).inputValue(), "");
+    assert.ok(await page.locator("#search-start").isVisible());
+  });
+});
+
+describe("years", () => {
+  const address = (page: Page) => new URL(page.url()).searchParams.getAll("year");
+
+  test("are brushed by drawing over their bars", async () => {
+    const { page } = await sample.open("/search/?q=huawei");
+    await page.getByRole("button", { name: /^2018, / }).hover();
+    await page.mouse.down();
+    await page.getByRole("button", { name: /^2019, / }).hover();
+    await page.mouse.up();
+    await page.waitForURL("**year=2019");
+    assert.deepEqual(address(page), ["2018", "2019"]);
+    const bar = page.getByRole("button", { name: /^2019, / });
+    assert.equal(await bar.getAttribute("aria-pressed"), "true");
+  });
+
+  test("are chosen by keyboard, one or all between two, and let go again", async () => {
+    const { page } = await sample.open("/search/?q=huawei");
+    await page.getByRole("button", { name: /^2018, / }).press("Enter");
+    await page.waitForURL("**year=2018");
+    await page.getByRole("button", { name: /^2020, / }).press("Shift+Enter");
+    await page.waitForURL("**year=2020");
+    assert.deepEqual(address(page), ["2018", "2019", "2020"]);
+    await page.getByRole("button", { name: /^2019, / }).press("Enter");
+    await page.waitForURL((url) => url.searchParams.getAll("year").join() === "2019");
+    await page.getByRole("button", { name: /^2019, / }).press("Enter");
+    await page.waitForURL((url) => !url.searchParams.has("year"));
+  });
+});
+
+test("how far one has come lives in the address: reload and Back show it again", async () => {
+  const { page } = await sample.open("/search/?author=backfile-editors");
+  await page.getByRole("button", { name: "More results" }).click();
+  await page.waitForURL("**&shown=20");
+  await page.reload();
+  await page.locator(".search-hit").nth(19).waitFor();
+  await page.locator(".search-hit h2 a").nth(17).click();
+  await page.waitForURL("**/issues/**");
+  await page.goBack();
+  await page.locator(".search-hit").nth(19).waitFor();
+  await page.waitForFunction(() => scrollY > 500);
+});
+
+test("filters that leave nothing say how many there would be without them", async () => {
+  const { page } = await sample.open("/search/?q=huawei&year=1999");
+  await page.getByRole("button", { name: /^Without filters there are 1\d/ }).click();
+  await page.waitForURL("**/search/?q=huawei");
+  await hasFound(page, /^1\d issues for “huawei”/);
+});
+
+test("a browser can add the archive's search", async () => {
+  const { page } = await sample.open("/");
+  const link = page.locator('link[rel=search][type="application/opensearchdescription+xml"]');
+  assert.equal(await link.getAttribute("href"), "/opensearch.xml");
+});
