@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { loadContent } from "../../../src/content/load-content.ts";
+import { jsonSchemas } from "../../../src/content/schema/json-schemas.ts";
+import { writeArchive } from "../../support/write-archive.ts";
+
+interface Property {
+  description?: string;
+  examples?: unknown[];
+  enum?: string[];
+}
+
+const propertiesOf = (name: string): Record<string, Property> =>
+  JSON.parse(jsonSchemas()[name] ?? "").properties;
+
+test("the schemas in content/schema are fresh: `npm run schema` writes them", () => {
+  for (const [name, text] of Object.entries(jsonSchemas())) {
+    assert.equal(readFileSync(`content/schema/${name}`, "utf8"), text, name);
+  }
+});
+
+test("every key says what it means, and shows how it is written", () => {
+  for (const name of ["issue.json", "author.json", "topic.json", "page.json", "site.json"]) {
+    for (const [key, { description }] of Object.entries(propertiesOf(name))) {
+      assert.ok(description, `${name}: ${key}`);
+    }
+  }
+  assert.deepEqual(propertiesOf("issue.json").date?.examples?.[0], "2018-05-02");
+  assert.ok(propertiesOf("topic.json").kind?.enum?.includes("organization"));
+});
+
+test("unknown keys are underlined, and only what is needed is asked for", () => {
+  const issue = JSON.parse(jsonSchemas()["issue.json"] ?? "");
+  assert.equal(issue.additionalProperties, false);
+  assert.deepEqual(issue.required, ["title", "date", "authors"]);
+});
+
+test("a content folder may hold its schemas", (t) => {
+  const root = writeArchive(t, { "schema/issue.json": "{}" });
+  assert.deepEqual(loadContent(root).problems, []);
+});
