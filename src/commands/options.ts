@@ -24,6 +24,15 @@ const all = {
     value: "PORT",
     help: "the port of the preview (8080, or the next free one)",
   },
+  date: { type: "string", value: "DAY", help: "the day of publication (today)" },
+  authors: { type: "string", value: "A,B", help: "names of files in content/authors" },
+  tags: { type: "string", value: "A,B", help: "names of files in content/topics" },
+  dek: { type: "string", value: "TEXT", help: "one or two sentences under the title" },
+  kind: {
+    type: "string",
+    value: "KIND",
+    help: "what the author or topic is, such as organization",
+  },
   json: { type: "boolean", help: "print the problems as JSON" },
   help: { type: "boolean", help: "print this help" },
 } as const satisfies Record<string, Option>;
@@ -36,6 +45,8 @@ export interface Command {
   call: string;
   purpose: string;
   options: readonly OptionName[];
+  /** How many words may stand without an option; none by default. */
+  words?: number;
   example: string;
 }
 
@@ -43,11 +54,20 @@ export interface Command {
 export type Options = Partial<Record<OptionName, string | boolean>>;
 
 /** Reads the command line. Throws a sentence for an option that the command does not know. */
-export function parseOptions(command: Command, args: readonly string[]): Options {
+export function parseOptions(
+  command: Command,
+  args: readonly string[],
+): { options: Options; words: string[] } {
   const names: readonly OptionName[] = [...command.options, "help"];
   const known = Object.fromEntries(names.map((name) => [name, { type: all[name].type }]));
   try {
-    return parseArgs({ args: [...args], options: known, strict: true }).values as Options;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: known,
+      strict: true,
+      allowPositionals: command.words !== undefined,
+    });
+    return { options: values as Options, words: positionals };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
     throw new Error(`${reason}.\n\n${helpOf(command)}`);

@@ -7,12 +7,12 @@ import { type Command, helpOf, type Options, parseOptions } from "./options.ts";
 /** Runs a command: prints its help or its errors, and sets the exit code. */
 export async function runCommand(
   command: Command,
-  work: (options: Options) => Promise<void>,
+  work: (options: Options, words: readonly string[]) => Promise<void>,
 ): Promise<void> {
   try {
-    const options = parseOptions(command, process.argv.slice(2));
+    const { options, words } = parseOptions(command, process.argv.slice(2));
     if (options.help) say(helpOf(command));
-    else await work(options);
+    else await work(options, words);
   } catch (error) {
     process.exitCode = 1;
     stopProgress();
@@ -29,7 +29,7 @@ function printError(error: unknown): void {
   }
   printProblems(contentError.problems, contentError.root);
   const errors = contentError.problems.filter(isError).length;
-  sayError(`\n${count(errors, "error")}: nothing was published, and the last site is as it was.`);
+  sayError(`\n${count(errors, "error")}: ${contentError.outcome}.`);
 }
 
 /** An error and what it was caused by: Eleventy wraps what its configuration and pages throw. */

@@ -6,12 +6,19 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
   /** The content folder. */
   readonly root: string;
+  /** What became of the work, to end the message: `nothing was written`. */
+  readonly outcome: string;
   /** Keeps Eleventy from printing it with a stack trace: commands print the problems themselves. */
   readonly __errorAlreadyLogged = true;
 
-  constructor(problems: readonly Problem[], root: string) {
+  constructor(
+    problems: readonly Problem[],
+    root: string,
+    outcome = "nothing was published, and the last site is as it was",
+  ) {
     super("The content has errors");
     this.problems = problems;
     this.root = root;
+    this.outcome = outcome;
   }
 }

@@ -6,7 +6,7 @@ import { runCommand } from "../support/run-command.ts";
 import { issueFile, temporaryFolder, writeArchive } from "../support/write-archive.ts";
 
 describe("every command", () => {
-  for (const name of ["build", "check", "start"]) {
+  for (const name of ["build", "check", "new", "schema", "start"]) {
     test(`${name} prints its help with an example`, async () => {
       const ended = await runCommand(name, ["--help"]);
       assert.equal(ended.code, 0);
