@@ -75,7 +75,10 @@ describe("npm run check", () => {
   });
 
   test("prints the problems as JSON", async (t) => {
-    const content = writeArchive(t, { "issues/a.md": issueFile({}, "[x](gone.md)\n") });
+    const content = writeArchive(t, {
+      "topics/zte.md": null,
+      "issues/a.md": issueFile({}, "[x](gone.md)\n"),
+    });
     const ended = await runCommand("check", ["--content", content, "--json"]);
     assert.equal(ended.code, 0);
     assert.deepEqual(JSON.parse(ended.stdout), [
