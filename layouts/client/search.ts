@@ -31,8 +31,10 @@ const view = new SearchView(settings, {
     if (field) field.value = q;
     go({ ...state, q, shown: pageLength });
   },
-  choose: (name, values) =>
-    go({ ...state, chosen: { ...state.chosen, [name]: values }, shown: pageLength }),
+  choose: (name, change) => {
+    const chosen = { ...state.chosen, [name]: change(state.chosen[name]) };
+    go({ ...state, chosen, shown: pageLength });
+  },
   clear: () => go({ ...state, chosen: { topic: [], author: [], year: [] }, shown: pageLength }),
   sort: (sort) => go({ ...state, sort, shown: pageLength }),
   show: (shown) => {

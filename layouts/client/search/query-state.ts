@@ -51,6 +51,9 @@ export function hasFilters({ chosen }: QueryState): boolean {
   return facetNames.some((name) => chosen[name].length > 0);
 }
 
+/** What becomes of a facet's choices; they may have changed since what the reader sees was drawn. */
+export type Change = (chosen: readonly string[]) => string[];
+
 /** Whether there is nothing to look for. */
 export function isEmpty(state: QueryState): boolean {
   return state.q === "" && !hasFilters(state);

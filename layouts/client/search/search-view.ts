@@ -3,6 +3,7 @@ import { fill } from "../../words/words.ts";
 import { button, element } from "../element.ts";
 import type { PagefindResult } from "./pagefind.ts";
 import {
+  type Change,
   type FacetName,
   hasFilters,
   pageLength,
@@ -19,7 +20,7 @@ import { showHit } from "./show-results.ts";
 /** What a reader can ask the page to do. */
 export interface Wishes {
   ask(q: string): void;
-  choose(name: FacetName, values: string[]): void;
+  choose(name: FacetName, change: Change): void;
   clear(): void;
   sort(sort: Sort): void;
   /** Keeps in the address how many results are shown. */

@@ -1,7 +1,7 @@
 import { fill, type Words } from "../../words/words.ts";
 import { element } from "../element.ts";
 import type { FilterCounts } from "./pagefind.ts";
-import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
+import { type Change, type FacetName, facetNames, type QueryState } from "./query-state.ts";
 import type { Settings } from "./settings.ts";
 import { showYears } from "./show-years.ts";
 import { nameOf, slugOf } from "./to-filters.ts";
@@ -26,7 +26,7 @@ export function showFacets(
   counts: FilterCounts,
   state: QueryState,
   settings: Settings,
-  onChange: (name: FacetName, values: string[]) => void,
+  onChange: (name: FacetName, change: Change) => void,
 ): HTMLElement[] {
   return facetNames.flatMap((name) => {
     const values = valuesOf(name, counts, state);
@@ -38,8 +38,8 @@ export function showFacets(
         year: Number(year),
         count,
       }));
-      const brush = showYears(years, state.chosen.year.map(Number), settings.words, (chosen) =>
-        onChange(name, chosen.map(String)),
+      const brush = showYears(years, state.chosen.year, settings.words, (change) =>
+        onChange(name, change),
       );
       return [element("fieldset", { class: "facet" }, legend, brush)];
     }
@@ -78,7 +78,7 @@ function showValue(
   name: FacetName,
   { slug, name: label, count }: Value,
   { chosen }: QueryState,
-  onChange: (name: FacetName, values: string[]) => void,
+  onChange: (name: FacetName, change: Change) => void,
 ): HTMLElement {
   const isChosen = chosen[name].includes(slug);
   const box = element("input", {
@@ -89,8 +89,10 @@ function showValue(
     checked: isChosen,
   });
   box.addEventListener("change", () => {
-    const others = chosen[name].filter((value) => value !== slug);
-    onChange(name, box.checked ? [...others, slug] : others);
+    onChange(name, (now) => {
+      const others = now.filter((value) => value !== slug);
+      return box.checked ? [...others, slug] : others;
+    });
   });
   return element(
     "label",

@@ -1,5 +1,6 @@
 import { fill, type Words } from "../../words/words.ts";
 import { element } from "../element.ts";
+import type { Change } from "./query-state.ts";
 
 /** A year with the number of issues that it would leave. */
 export interface YearCount {
@@ -16,24 +17,26 @@ const tallest = 3;
  */
 export function showYears(
   counts: readonly YearCount[],
-  chosen: readonly number[],
+  chosen: readonly string[],
   words: Words,
-  onChoose: (years: number[]) => void,
+  onChange: (change: Change) => void,
 ): HTMLElement {
   const years = withoutGaps(counts);
   const most = Math.max(1, ...years.map(({ count }) => count));
-  const bars = years.map((year) => showBar(year, most, chosen.includes(year.year), words));
+  const bars = years.map((year) => showBar(year, most, chosen.includes(String(year.year)), words));
   const brush = element("div", { class: "year-brush" }, ...bars);
   const between = (a: number, b: number) =>
-    years.map(({ year }) => year).slice(Math.min(a, b), Math.max(a, b) + 1);
-  listenToBrush(brush, bars, (a, b) => onChoose(between(a, b)));
+    years.map(({ year }) => String(year)).slice(Math.min(a, b), Math.max(a, b) + 1);
+  listenToBrush(brush, bars, (a, b) => onChange(() => between(a, b)));
   brush.addEventListener("click", (event) => {
     const at = bars.findIndex((bar) => bar.contains(event.target as Node));
-    const year = years[at]?.year;
-    if (year === undefined) return;
-    const first = years.findIndex(({ year }) => chosen.includes(year));
-    if (event.shiftKey && first >= 0) onChoose(between(first, at));
-    else onChoose(chosen.length === 1 && chosen[0] === year ? [] : [year]);
+    if (at < 0) return;
+    const [year = ""] = between(at, at);
+    onChange((now) => {
+      const first = years.findIndex(({ year }) => now.includes(String(year)));
+      if (event.shiftKey && first >= 0) return between(first, at);
+      return now.length === 1 && now[0] === year ? [] : [year];
+    });
   });
   return brush;
 }
