@@ -25,6 +25,7 @@ const all = {
     help: "the port of the preview (8080, or the next free one)",
   },
   json: { type: "boolean", help: "print the problems as JSON" },
+  "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
   help: { type: "boolean", help: "print this help" },
 } as const satisfies Record<string, Option>;
 
@@ -34,20 +35,24 @@ type OptionName = keyof typeof all;
 export interface Command {
   /** As people call it: `npm run build`. */
   call: string;
+  /** What it takes besides options: `FILE…`. */
+  files?: string;
   purpose: string;
   options: readonly OptionName[];
   example: string;
 }
 
 /** What was asked of a command. */
-export type Options = Partial<Record<OptionName, string | boolean>>;
+export type Options = Partial<Record<OptionName, string | boolean>> & { files?: string[] };
 
 /** Reads the command line. Throws a sentence for an option that the command does not know. */
 export function parseOptions(command: Command, args: readonly string[]): Options {
   const names: readonly OptionName[] = [...command.options, "help"];
   const known = Object.fromEntries(names.map((name) => [name, { type: all[name].type }]));
   try {
-    return parseArgs({ args: [...args], options: known, strict: true }).values as Options;
+    const allowPositionals = command.files !== undefined;
+    const parsed = parseArgs({ args: [...args], options: known, strict: true, allowPositionals });
+    return { ...(parsed.values as Options), files: parsed.positionals };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
     throw new Error(`${reason}.\n\n${helpOf(command)}`);
@@ -90,11 +95,14 @@ function parseNow(now: string | boolean | undefined): number | undefined {
 }
 
 /** The help of a command, with an example. */
-export function helpOf({ call, purpose, options, example }: Command): string {
+export function helpOf({ call, files, purpose, options, example }: Command): string {
   const names: readonly OptionName[] = [...options, "help"];
   const lines = names.map((name) => {
     const option: Option = all[name];
     return `  ${`--${name} ${option.value ?? ""}`.padEnd(16)} ${option.help}`;
   });
-  return [`${call}: ${purpose}`, "", "Options", ...lines, "", "Example", `  ${example}`].join("\n");
+  const usage = files === undefined ? call : `${call} -- ${files}`;
+  return [`${usage}: ${purpose}`, "", "Options", ...lines, "", "Example", `  ${example}`].join(
+    "\n",
+  );
 }
