@@ -11,10 +11,10 @@ import { settingsFrom } from "./options.ts";
 import { runCommand } from "./run-command.ts";
 
 const command: Command = {
-  call: 'npm run new -- "Title", npm run new -- author "Name", npm run new -- topic "Name"',
+  call: "npm run new",
+  words: '"Title" | author "Name" | topic "Name"',
   purpose: "writes the file of a new issue, author or topic",
   options: ["date", "authors", "tags", "dek", "kind", "content"],
-  words: 2,
   example: 'npm run new -- "A Third Settlement" --authors ada-archer --tags zte,tariffs',
 };
 

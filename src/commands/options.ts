@@ -34,6 +34,7 @@ const all = {
     help: "what the author or topic is, such as organization",
   },
   json: { type: "boolean", help: "print the problems as JSON" },
+  "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
   help: { type: "boolean", help: "print this help" },
 } as const satisfies Record<string, Option>;
 
@@ -43,10 +44,10 @@ type OptionName = keyof typeof all;
 export interface Command {
   /** As people call it: `npm run build`. */
   call: string;
+  /** What it takes besides options, for the help: `FILE… | DIR`; nothing by default. */
+  words?: string;
   purpose: string;
   options: readonly OptionName[];
-  /** How many words may stand without an option; none by default. */
-  words?: number;
   example: string;
 }
 
@@ -110,11 +111,14 @@ function parseNow(now: string | boolean | undefined): number | undefined {
 }
 
 /** The help of a command, with an example. */
-export function helpOf({ call, purpose, options, example }: Command): string {
+export function helpOf({ call, words, purpose, options, example }: Command): string {
   const names: readonly OptionName[] = [...options, "help"];
   const lines = names.map((name) => {
     const option: Option = all[name];
     return `  ${`--${name} ${option.value ?? ""}`.padEnd(16)} ${option.help}`;
   });
-  return [`${call}: ${purpose}`, "", "Options", ...lines, "", "Example", `  ${example}`].join("\n");
+  const usage = words === undefined ? call : `${call} -- ${words}`;
+  return [`${usage}: ${purpose}`, "", "Options", ...lines, "", "Example", `  ${example}`].join(
+    "\n",
+  );
 }

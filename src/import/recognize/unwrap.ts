@@ -1,0 +1,67 @@
+const bullet = /^\s*(?:[•●▪◦‣∙·*–-]|o\t|\d{1,3}[.)])(?:\s|$)/;
+
+/**
+ * Joins lines that were broken to fit a width, as e-mail is.
+ *
+ * A break was made for the width where the next word would not have fitted. Text with lines of more than
+ * 100 letters has paragraphs for lines, and so has Chinese, which is not broken.
+ */
+export function unwrap(lines: readonly string[]): string[] {
+  const width = widthOf(lines);
+  const joined: string[] = [];
+  let before = "";
+  for (const line of lines) {
+    const isMore = width !== undefined && isContinued(before, line, width);
+    if (line.trim() !== "" && (isMore || isLoneBullet(joined.at(-1)))) {
+      joined[joined.length - 1] += ` ${line.trim()}`;
+    } else joined.push(line);
+    before = line;
+  }
+  return joined;
+}
+
+/**
+ * The width to which a text was broken, if it was: most of its lines that another follows end there.
+ * A single longer line, such as a title, is no measure.
+ */
+function widthOf(lines: readonly string[]): number | undefined {
+  const text = lines.join("");
+  if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 > text.length) return undefined;
+  const lengths = lines
+    .filter((line) => line.trim() !== "" && !/https?:/.test(line))
+    .map(({ length }) => length)
+    .sort((a, b) => b - a);
+  const width = lengths[Math.floor(lengths.length / 10)] ?? 0;
+  if (width < 45 || (lengths[1] ?? 0) > 100) return undefined;
+  const followed = lines.filter(
+    (line, i) => line.trim() !== "" && (lines[i + 1] ?? "").trim() !== "",
+  );
+  const broken = lines.filter((line, i) => isContinued(line, lines[i + 1] ?? "", width));
+  return broken.length >= 2 && broken.length >= followed.length * 0.4 ? width : undefined;
+}
+
+function isContinued(before: string, line: string, width: number): boolean {
+  if (before.trim() === "" || line.trim() === "" || bullet.test(line) || /^https?:/.test(line))
+    return false;
+  const [word = ""] = line.trim().split(/\s/);
+  return before.length + 1 + word.length > width;
+}
+
+const isLoneBullet = (line: string | undefined): boolean => /^\s*[•●▪◦‣∙]\s*$/.test(line ?? "");
+
+const cooperation = "in (?:cooperation|partnership|collaboration) with";
+const isOpen = new RegExp(`^(?:published by|(?:published by .+ )?${cooperation})$`, "i");
+const isPublisher = /^published by .{2,80}$/i;
+const isPartner = new RegExp(`^${cooperation}`, "i");
+
+/** A page that shows its publisher's and partner's names as pictures is copied as three lines. */
+export function joinPublisher(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines.map((each) => each.trim()).filter((each) => each !== "")) {
+    const before = joined.at(-1) ?? "";
+    const belongs = isOpen.test(before) || (isPublisher.test(before) && isPartner.test(line));
+    if (belongs) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}

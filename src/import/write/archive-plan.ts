@@ -1,0 +1,162 @@
+import { stringify } from "yaml";
+import type { AuthorRecord, Content, Site } from "../../content/records.ts";
+import { toSlug } from "../../content/slug.ts";
+import { type Draft, type DraftAuthor, note } from "../draft.ts";
+import { draftToIssue } from "./draft-to-issue.ts";
+import { KnownIssues } from "./known-issues.ts";
+import { NameRegister } from "./name-register.ts";
+
+/** An author's file that does not exist yet. */
+interface NewAuthor {
+  name: string;
+  kind: DraftAuthor["kind"];
+  bios: { from: string; text: string }[];
+}
+
+/** What became of a draft. */
+export interface Outcome {
+  draft: Draft;
+  /** The issue's file below the content folder. */
+  file: string;
+  isNew: boolean;
+}
+
+/** The files that drafts will be, beside those that are there; nothing that is there is changed. */
+export class ArchivePlan {
+  readonly #site: Site;
+  readonly #issues: KnownIssues;
+  readonly #authors: NameRegister;
+  readonly #topics: NameRegister;
+  readonly #oldBios: Map<string, AuthorRecord>;
+  readonly #newAuthors = new Map<string, NewAuthor>();
+  readonly #files = new Map<string, string>();
+
+  constructor(content: Content) {
+    const { site, authors, topics } = content;
+    this.#site = site;
+    this.#issues = new KnownIssues(content);
+    this.#authors = new NameRegister([
+      ...authors.map(({ slug, name, sortName, aliases }) => ({
+        slug,
+        names: [name, ...readings(sortName), ...aliases.map(lastPart)],
+      })),
+      ...failedIn(content, "authors"),
+    ]);
+    this.#topics = new NameRegister([
+      ...topics.map(({ slug, name, aliases }) => ({ slug, names: [name, ...aliases] })),
+      ...failedIn(content, "topics"),
+    ]);
+    this.#oldBios = new Map(authors.map((author) => [author.slug, author]));
+  }
+
+  /** Plans a draft's files. Throws the end of a sentence if it lacks what an issue must have. */
+  add(draft: Draft): Outcome {
+    const { title, date } = required(draft);
+    const day = date.slice(0, 10);
+    const identity = { url: draft.url, title, day };
+    const known = this.#issues.find(identity);
+    if (known !== undefined) return { draft, file: known, isNew: false };
+    const slug = this.#issues.freeSlug(slugFor(draft, title, day), day);
+    const file = `issues/${day.slice(0, 4)}/${slug}.md`;
+    const authors = authorsOf(draft, this.#site).map((author) => ({
+      ...author,
+      slug: this.#authorSlug(draft, author),
+    }));
+    const bios = authors.flatMap(({ slug, bio }) =>
+      bio && !this.#keepBio(slug, day, bio) ? [[slug, bio]] : [],
+    );
+    const issue = draftToIssue(draft, this.#site, {
+      authors: [...new Set(authors.map((author) => author.slug))],
+      tags: [...new Set(draft.categories.map((name) => this.#topicSlug(draft, name)))],
+      bios: Object.fromEntries(bios),
+    });
+    this.#files.set(file, issue);
+    this.#issues.add(identity, file, slug);
+    return { draft, file, isNew: true };
+  }
+
+  /** Every file to be written, by path below the content folder. */
+  files(): Map<string, string> {
+    const authors = [...this.#newAuthors].map(([slug, { name, kind, bios }]): [string, string] => {
+      const keys = { name, kind, ...(bios.length > 0 ? { bios } : {}) };
+      return [`authors/${slug}.md`, frontMatter(keys)];
+    });
+    return new Map([...this.#files, ...authors]);
+  }
+
+  #authorSlug(draft: Draft, { name, kind }: DraftAuthor): string {
+    const found = this.#authors.find(name);
+    if (found?.isGuess)
+      note(draft, "guessed", `author ${name}`, `the same as \`${found.slug}\``, "likely");
+    if (found) return found.slug;
+    const slug = toSlug(name);
+    this.#authors.add(slug, [name]);
+    this.#newAuthors.set(slug, { name, kind, bios: [] });
+    return slug;
+  }
+
+  #topicSlug(draft: Draft, name: string): string {
+    const found = this.#topics.find(name);
+    if (found?.isGuess)
+      note(draft, "guessed", `topic ${name}`, `the same as \`${found.slug}\``, "likely");
+    if (found) return found.slug;
+    const slug = toSlug(name);
+    this.#topics.add(slug, [name]);
+    this.#files.set(`topics/${slug}.md`, frontMatter({ name }));
+    return slug;
+  }
+
+  /** Whether an author's file has the bio of that day; a new one takes it, one that was there is not changed. */
+  #keepBio(slug: string, day: string, bio: string): boolean {
+    const created = this.#newAuthors.get(slug);
+    const old = this.#oldBios.get(slug);
+    const bios = created?.bios ?? old?.bios ?? [];
+    const current = bios.filter(({ from }) => from <= day).at(-1);
+    if (current?.text === bio || (bios.length === 0 && old?.body.text.trim() === bio)) return true;
+    if (created === undefined || current?.from === day) return false;
+    created.bios.push({ from: day, text: bio });
+    return true;
+  }
+}
+
+/** Front matter and nothing below it. */
+const frontMatter = (keys: object): string => `---\n${stringify(keys, { lineWidth: 0 })}---\n`;
+
+/** `Zhao, Wenqing` is read `Wenqing Zhao` as well. */
+const readings = (sortName: string): string[] => [
+  sortName,
+  sortName.split(/,\s*/).reverse().join(" "),
+];
+
+const lastPart = (path: string): string =>
+  path.replace(/\/(?:index\.html)?$/, "").replace(/^.*\//, "");
+
+/** A file with errors still has its name. */
+const failedIn = ({ failed }: Content, folder: string): { slug: string; names: string[] }[] =>
+  failed
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => ({ slug: file.replace(/^.*\/|\.md$/g, ""), names: [] }));
+
+function required({ title, date, body }: Draft): { title: string; date: string } {
+  if (title === undefined) throw new Error("no title was found: put it on the first line");
+  if (date === undefined)
+    throw new Error("no date was found: add a line with it under the title, such as `May 2, 2018`");
+  if (body.length === 0) throw new Error("no text was found in it");
+  return { title, date };
+}
+
+/** Without a byline an issue is by who publishes it. */
+function authorsOf(draft: Draft, site: Site): DraftAuthor[] {
+  if (draft.authors.length > 0) return draft.authors;
+  const name = draft.publisher ?? site.publisher ?? site.title;
+  note(draft, "guessed", "author", `${name}, since there is no byline`, "unsure");
+  return [{ name, kind: "organization" }];
+}
+
+/** The longest slug: file systems take names of 255 bytes, and a Chinese sign has three. */
+const mostLetters = 72;
+
+function slugFor({ slug }: Draft, title: string, day: string): string {
+  const whole = toSlug(slug ?? title) || `issue-${day}`;
+  return whole.length <= mostLetters ? whole : whole.slice(0, mostLetters).replace(/-[^-]*$/, "");
+}
