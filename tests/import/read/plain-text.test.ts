@@ -235,3 +235,16 @@ View in browser | Unsubscribe | Forward to a friend
     [["Harbor Letter", "organization"]],
   );
 });
+
+test("Chinese names are parted by spaces too, and a weekday may stand between day and time", (t) => {
+  const text =
+    "港口简报第12期\n2018年5月2日 星期三 下午2:16\n文/张三 李四\n\n本周，渡轮将恢复航行。\n\n张三，虚构大学研究员。\n李四，虚构大学学生。\n标签：渡轮、港口\n";
+  const { issue, authors, topics } = importOne(t, "brief.txt", text);
+  assert.equal(issue.title, "港口简报第12期");
+  assert.match(issue.date.instant, /^2018-05-02T14:16/);
+  assert.deepEqual(biosOf(authors), {
+    张三: "张三，虚构大学研究员。",
+    李四: "李四，虚构大学学生。",
+  });
+  assert.deepEqual(topics, ["渡轮", "港口"]);
+});
