@@ -60,7 +60,7 @@ describe("what is there already", () => {
     const from = folderOf(t, {
       "a.txt": note("One title", "Tags: ZTE Corporation, Export control").replace(
         "Ada Archer",
-        "Ada Archer and Wenqin Zhao",
+        "Ada Archer and Wenqing Zhaoo",
       ),
     });
     const { files } = importFiles([from], root, false);

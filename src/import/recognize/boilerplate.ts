@@ -10,7 +10,7 @@ const kinds: [what: string, pattern: RegExp][] = [
   ],
   [
     "navigation",
-    /^(?:skip to (?:main )?content|menu|search|home|back to top|return to top|close|toggle navigation|read in app|open in app|view (?:this )?(?:e-?mail |online |it )?in (?:your |a )?browser[.:]?|\d+ min(?:ute)?s? read|advertisement|loading…?|首页|返回顶部)$/i,
+    /^(?:skip to (?:main )?content|menu|search|home|back to top|return to top|close|toggle navigation|read in app|open in app|view (?:this )?(?:e-?mail |online |it )?in (?:your |a )?browser[.:]?|\d+ min(?:ute)?s? read|advertisement|(?:cookie|privacy) policy|terms of (?:use|service)|more articles|loading…?|首页|返回顶部)$/i,
   ],
   ["copyright line", /^(?:copyright|©|\(c\)|版权所有).{0,140}$/i],
   ["tracking pixel", /^!?\[\]\(\S+\)$/],
@@ -18,7 +18,7 @@ const kinds: [what: string, pattern: RegExp][] = [
 
 /** The first line of what mailing services put below a newsletter; all that follows belongs to it. */
 const footer =
-  /^(?:you(?: are|['’]re) receiv(?:ing|ed)|you received this|this e-?mail was sent|unsubscribe\b|to unsubscribe|update (?:your )?(?:e-?mail )?preferences|manage (?:your )?(?:subscription|preferences)|our mailing address|if you no longer wish|want to change how you receive|退订|取消订阅|您收到此|如不想再收到)/i;
+  /^[^.!?]{0,80}[|·•/]\s*unsubscribe\b|^(?:you(?: are|['’]re) receiv(?:ing|ed)|you received this|this e-?mail was sent|unsubscribe\b|to unsubscribe|update (?:your )?(?:e-?mail )?preferences|manage (?:your )?(?:subscription|preferences)|our mailing address|if you no longer wish|want to change how you receive|退订|取消订阅|您收到此|如不想再收到)/i;
 
 /** What a line is, if it is none of the text. */
 export function boilerplateOf(text: string): string | undefined {

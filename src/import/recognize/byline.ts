@@ -3,9 +3,9 @@ import type { DraftAuthor } from "../draft.ts";
 const label =
   /^(?:by|written by|authors?\s*:|from\s*:|posted by|作者\s*[:：]|撰文\s*[:：]|文\s*[/／:：|]|撰稿\s*[:：])\s*/i;
 const between =
-  /\s*(?:,?\s+and\s+|,?\s*&\s*|,|;|、|，|\s\|\s|\s+(?:和|与)\s+|(?<=\p{Script=Han})(?:和|与)(?=\p{Script=Han})|\s{2,})\s*/iu;
+  /\s*(?:,?\s+and\s+|,?\s*&\s*|,|;|、|，|\s\|\s|\s+(?:和|与)\s+|(?<=\p{Script=Han})(?:和|与|\s+)(?=\p{Script=Han})|\s{2,})\s*/iu;
 const organization =
-  /\b(?:staff|editors|team|board|institute|center|centre|archive|newsletter|press|university|project|council|desk|office)\b|编辑部|研究所|中心/i;
+  /\b(?:staff|editors|team|board|institute|center|centre|archive|newsletter|press|university|project|council|desk|office|letter|review|briefing|digest|bulletin)\b|编辑部|研究所|中心/i;
 const role =
   /\b(?:senior|junior|editor|reporter|fellow|correspondent|writer|director|professor|contributor|analyst|researcher|student|ph\.?d|m\.?d|jr|sr|esq)\b/i;
 const opensTitle =

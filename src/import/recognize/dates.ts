@@ -21,7 +21,10 @@ export function findDate(text: string): FoundDate | undefined {
     const date = time === undefined ? day : `${day}T${time}${offset}`;
     return { date, rest: without(text, iso.index, whole), isAmbiguous: false };
   }
-  const plain = text.replace(/\b([ap])\.m\.?/gi, "$1m").replace(/\s[|•·]\s/g, ", ");
+  const plain = text
+    .replace(/\b([ap])\.m\.?/gi, "$1m")
+    .replace(/\s[|•·]\s/g, ", ")
+    .replace(/[(（]?(?:星期|周)[一二三四五六日天][)）]?\s*/g, " ");
   for (const language of languages) {
     const found = language.parse(plain).find(isWhole);
     if (found) return toFound(found, plain);

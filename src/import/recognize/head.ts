@@ -1,3 +1,4 @@
+import { toSlug } from "../../content/slug.ts";
 import { addAuthors, addCategories, type Draft, type DraftAuthor, fill, note } from "../draft.ts";
 import type { Block } from "./block.ts";
 import { parseByline, parseNames } from "./byline.ts";
@@ -118,10 +119,14 @@ function recognizeTitle(draft: Draft, lines: Block[], hasHead: boolean): Block[]
     if (isSame(block.text, title.text)) return false;
     if (i > at) return !takeTeaser(draft, block);
     if (block.text.length > 100 || isSentence(block.text)) return true;
-    addCategories(draft, splitCategories(block.text), "likely");
+    if (isMasthead(block.text, draft)) note(draft, "dropped", "name of the site", block.text);
+    else addCategories(draft, splitCategories(block.text), "likely");
     return false;
   });
 }
+
+const isMasthead = (text: string, { publisher = "" }: Draft): boolean =>
+  `-${toSlug(publisher)}-`.includes(`-${toSlug(text)}-`);
 
 /** The title is the last short line, but for a teaser below it: that is longer and written as a sentence is. */
 function guessTitle(short: readonly Block[]): Block | undefined {

@@ -12,16 +12,32 @@ const decorated = /^(?:#{1,6}\s+|[*=~—]{2,}\s*)(.{2,100}?)\s*[*=~—#]*$/;
 
 /** Blocks of plain text, a line each; a line under which a rule stands is a heading, as are short ones. */
 export function linesToBlocks(lines: readonly string[]): Block[] {
-  const full = lines.map((line) => line.trim()).filter((line) => line !== "");
+  const notes = new Map<string, string>();
+  for (const line of lines) {
+    const [, number = "", address] = linkNote.exec(line.trim()) ?? [];
+    if (address !== undefined) notes.set(number, cleanAddress(address));
+  }
+  const full = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !(notes.size > 0 && linkNote.test(line)));
   const blocks = full.flatMap((line, i) => {
     if (rule.test(line)) return [];
     const isUnderlined = /^(?:=|-|~){3,}$/.test(full[i + 1] ?? "") && line.length < 80;
     return lineToBlock(line, isUnderlined && (full[i + 1]?.length ?? 0) >= line.length / 2);
   });
-  return blocks.map((block, i) =>
-    isHeading(block, blocks[i + 1]) ? toHeading(block.text) : block,
-  );
+  return blocks
+    .map((block, i) => (isHeading(block, blocks[i + 1]) ? toHeading(block.text) : block))
+    .map((block) => ({ ...block, markdown: linkNotes(block.markdown, notes) }));
 }
+
+/** E-mail has its links as numbers in the text, `[1]`, and their addresses below it. */
+const linkNote = /^\[(\d{1,3})\]:?\s+(https?:\/\/\S+)$/;
+
+const linkNotes = (markdown: string, notes: ReadonlyMap<string, string>): string =>
+  markdown.replace(/\\\[(\d{1,3})\\\]/g, (mark, number: string) => {
+    const address = notes.get(number);
+    return address === undefined ? mark : `[${mark}](${address})`;
+  });
 
 function lineToBlock(line: string, isUnderlined: boolean): Block {
   const [, title] = decorated.exec(line) ?? [];

@@ -48,7 +48,7 @@ export function recognizeSender(draft: Draft): void {
     ({ what, text }) => what === "header of the e-mail" && /^(?:from|发件人)/i.test(text),
   );
   if (sender === undefined || draft.authors.length > 0) return;
-  const [, value = ""] = header.exec(sender.text) ?? [];
+  const [, , value = ""] = header.exec(sender.text) ?? [];
   const names = namesIn(value.replace(/["“”]/g, "")).filter((name) => !name.includes("@"));
   addAuthors(draft, names.map(toAuthor), "unsure");
 }

@@ -12,7 +12,7 @@ const mostLines = 15;
 const aboutAuthors =
   /^(?:about the authors?|contributors?|the authors?|authors?|作者简介|关于作者)\s*[:：]?$/i;
 const says =
-  /^[\s,，]*(?:\([^)]*\)\s*)?(?:,? (?:a|an|the) |is |was |are |serves |works |writes |edits |holds |teaches |studies |covers |leads |directs |joined |received |previously |currently |has |是|为|现为|现任|毕业|任|系)/;
+  /^，|^[\s,，]*(?:\([^)]*\)\s*)?(?:,? (?:a|an|the) |is |was |are |serves |works |writes |edits |holds |teaches |studies |covers |leads |directs |joined |received |previously |currently |has |是|为|现为|现任|毕业|任|系)/;
 
 /** Takes share buttons, subscribe lines and the like out of the whole text, and everything from a mailing service's footer on. */
 export function dropBoilerplate(draft: Draft): void {

@@ -48,20 +48,3 @@ function isContinued(before: string, line: string, width: number): boolean {
 }
 
 const isLoneBullet = (line: string | undefined): boolean => /^\s*[•●▪◦‣∙]\s*$/.test(line ?? "");
-
-const cooperation = "in (?:cooperation|partnership|collaboration) with";
-const isOpen = new RegExp(`^(?:published by|(?:published by .+ )?${cooperation})$`, "i");
-const isPublisher = /^published by .{2,80}$/i;
-const isPartner = new RegExp(`^${cooperation}`, "i");
-
-/** A page that shows its publisher's and partner's names as pictures is copied as three lines. */
-export function joinPublisher(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const line of lines.map((each) => each.trim()).filter((each) => each !== "")) {
-    const before = joined.at(-1) ?? "";
-    const belongs = isOpen.test(before) || (isPublisher.test(before) && isPartner.test(line));
-    if (belongs) joined[joined.length - 1] = `${before} ${line}`;
-    else joined.push(line);
-  }
-  return joined;
-}

@@ -13,6 +13,10 @@ interface NewAuthor {
   bios: { from: string; text: string }[];
 }
 
+/** One letter makes `Wei Zhang` of `Wei Zheng`, who is someone else; topics differ by more. */
+const lettersOfAuthors = 12;
+const lettersOfTopics = 6;
+
 /** What became of a draft. */
 export interface Outcome {
   draft: Draft;
@@ -35,17 +39,23 @@ export class ArchivePlan {
     const { site, authors, topics } = content;
     this.#site = site;
     this.#issues = new KnownIssues(content);
-    this.#authors = new NameRegister([
-      ...authors.map(({ slug, name, sortName, aliases }) => ({
-        slug,
-        names: [name, ...readings(sortName), ...aliases.map(lastPart)],
-      })),
-      ...failedIn(content, "authors"),
-    ]);
-    this.#topics = new NameRegister([
-      ...topics.map(({ slug, name, aliases }) => ({ slug, names: [name, ...aliases] })),
-      ...failedIn(content, "topics"),
-    ]);
+    this.#authors = new NameRegister(
+      [
+        ...authors.map(({ slug, name, sortName, aliases }) => ({
+          slug,
+          names: [name, ...readings(sortName), ...aliases.map(lastPart)],
+        })),
+        ...failedIn(content, "authors"),
+      ],
+      lettersOfAuthors,
+    );
+    this.#topics = new NameRegister(
+      [
+        ...topics.map(({ slug, name, aliases }) => ({ slug, names: [name, ...aliases] })),
+        ...failedIn(content, "topics"),
+      ],
+      lettersOfTopics,
+    );
     this.#oldBios = new Map(authors.map((author) => [author.slug, author]));
   }
 

@@ -13,7 +13,11 @@ export class NameRegister {
   readonly #slugs = new Map<string, string>();
   #spellings: Spellings | undefined;
 
-  constructor(records: Iterable<Named>) {
+  readonly #letters: number;
+
+  /** `letters`: how long a name must be for one of its letters to be wrong. */
+  constructor(records: Iterable<Named>, letters: number) {
+    this.#letters = letters;
     for (const { slug, names } of records) this.add(slug, names);
   }
 
@@ -30,17 +34,18 @@ export class NameRegister {
     if (slug !== undefined) return { slug, isGuess: false };
     this.#spellings ??= new Spellings(this.#slugs.keys());
     const near = this.#spellings.nearest(wanted);
-    const found = near !== undefined && isNear(wanted, near) ? this.#slugs.get(near) : undefined;
+    const found =
+      near !== undefined && isNear(wanted, near, this.#letters) ? this.#slugs.get(near) : undefined;
     return found === undefined ? undefined : { slug: found, isGuess: true };
   }
 }
 
 /**
- * Names are nearer to each other than misspelt words: one letter off where they have five, two where they
- * have nine, and neither the first letter nor a number differs (`Section 301` is not `Section 889`).
+ * Names are nearer to each other than misspelt words: one letter off where they are long enough, two where
+ * twice as long, and neither the first letter nor a number differs (`Section 301` is not `Section 889`).
  */
-function isNear(a: string, b: string): boolean {
-  const limit = a.length < 5 ? 0 : a.length < 9 ? 1 : 2;
+function isNear(a: string, b: string, letters: number): boolean {
+  const limit = Math.floor(Math.min(a.length / letters, 2));
   const digits = (text: string) => text.replace(/\D+/g, " ").trim();
   return a[0] === b[0] && digits(a) === digits(b) && distance(a, b) <= limit;
 }

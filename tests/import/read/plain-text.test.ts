@@ -185,3 +185,66 @@ test("a date that stands in the title alone, or in the name of the file, is take
     "2018-06-06",
   );
 });
+
+test("topics that a page lists one a line, and names above its title too, come once", (t) => {
+  const text = `Mini
+
+Cranes & Ferries Harbor Law
+The Harbor Has a Law
+By Ada Archer
+May 2, 2018, 2:16 PM
+Published by The Mini Institute
+
+The law of the harbor is new, and says who may call at it and when, for the first time in its history.
+
+Topics:
+Cranes & Ferries
+Harbor Law
+Ada Archer
+Ada Archer is a student.
+Cookie policy
+`;
+  const { issue, topics, authors } = importOne(t, "topics.txt", text);
+  assert.equal(issue.title, "The Harbor Has a Law");
+  assert.deepEqual(topics, ["Cranes & Ferries", "Harbor Law"]);
+  assert.deepEqual(biosOf(authors), { "Ada Archer": "Ada Archer is a student." });
+  assert.match(issue.body.text.trim(), /^The law of the harbor .* history\.$/);
+});
+
+test("an e-mail's numbered links become links, and its sender is its author where no one else is named", (t) => {
+  const text = `From: "Harbor Letter" <letter@mini.example>
+Date: Tue, 5 Jun 2018 09:30:00 -0400
+Subject: Ferries and cranes
+
+The ferry runs again after a pause of three weeks, and it carries the mail [1].
+
+*** CRANES ***
+
+The cranes rest.
+
+[1] https://mini.example/ferry?utm_source=mail
+
+View in browser | Unsubscribe | Forward to a friend
+`;
+  const { issue, authors } = importOne(t, "mail.txt", text);
+  assert.match(issue.body.text, /the mail \[\\\[1\\\]\]\(https:\/\/mini\.example\/ferry\)\./);
+  assert.doesNotMatch(issue.body.text, /Unsubscribe|utm_/);
+  assert.deepEqual(headingsOf(issue), ["CRANES"]);
+  assert.deepEqual(
+    authors.map(({ name, kind }) => [name, kind]),
+    [["Harbor Letter", "organization"]],
+  );
+});
+
+test("Chinese names are parted by spaces too, and a weekday may stand between day and time", (t) => {
+  const text =
+    "港口简报第12期\n2018年5月2日 星期三 下午2:16\n文/张三 李四\n\n本周，渡轮将恢复航行。\n\n张三，虚构大学研究员。\n李四，虚构大学学生。\n标签：渡轮、港口\n";
+  const { issue, authors, topics } = importOne(t, "brief.txt", text);
+  assert.equal(issue.title, "港口简报第12期");
+  assert.match(issue.date.instant, /^2018-05-02T14:16/);
+  assert.deepEqual(biosOf(authors), {
+    张三: "张三，虚构大学研究员。",
+    李四: "李四，虚构大学学生。",
+  });
+  assert.deepEqual(topics, ["渡轮", "港口"]);
+});
