@@ -41,7 +41,10 @@ const view = new SearchView(settings, {
     state = { ...state, shown };
     history.replaceState(history.state, "", addressOf(state));
   },
-  retry: () => void search(),
+  retry: () => {
+    index.close();
+    void search();
+  },
 });
 
 const addressOf = (next: QueryState): string => location.pathname + stateToSearch(next);
@@ -57,7 +60,7 @@ function go(next: QueryState, step: "push" | "replace" = "push"): void {
 }
 
 /** Searches for the state; an answer that comes after a later question is dropped. */
-async function search(): Promise<void> {
+async function search(isAgain = false): Promise<void> {
   const number = ++searches;
   const isCurrent = () => number === searches;
   if (isEmpty(state)) {
@@ -73,6 +76,8 @@ async function search(): Promise<void> {
     if (leftAt !== undefined) scrollTo(0, leftAt);
     leftAt = undefined;
   } catch {
+    // Results can be of an edition whose files are gone by the time that they are shown.
+    if (!isAgain && (await index.renew())) return search(true);
     if (isCurrent()) view.showFailure();
   }
 }

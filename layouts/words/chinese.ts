@@ -78,6 +78,7 @@ export const chinese: Words = {
   nothingFound: "没有找到“{}”。",
   nothingFoundHelp: "请减少或更换词语，或取消筛选。",
   searchFailed: "无法载入搜索索引。请检查网络后重试；所有内容也可按年份和主题浏览。",
+  searchIncomplete: "部分搜索索引无法载入：结果可能缺少 {} 年的内容。",
   tryAgain: "重试",
   sortBy: "排序",
   byRelevance: "最相关",

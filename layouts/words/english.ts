@@ -80,6 +80,8 @@ export const english = {
   nothingFoundHelp: "Try fewer or other words, or take a filter away.",
   searchFailed:
     "The search index could not be loaded. Check the connection and try again; all issues can also be reached by year and by topic.",
+  searchIncomplete:
+    "A part of the search index could not be loaded: issues of {} may be missing here.",
   tryAgain: "Try again",
   sortBy: "Order",
   byRelevance: "Best first",

@@ -1,21 +1,25 @@
 /**
- * Counts the files of the index that could not be fetched. Pagefind 1.6 swallows such failures and
- * searches what it has: without this count half a result would look like the whole.
+ * Watches what is fetched of the index. Pagefind 1.6 swallows failures and searches what it has:
+ * without this, half a result would look like the whole, and a host that never answers would keep a
+ * reader waiting for ever.
  */
 export class FetchWatch {
-  failures = 0;
+  /** Addresses that could not be fetched, in order. */
+  readonly failed: string[] = [];
 
-  constructor(prefix: string) {
+  /** `prefix` is where the index stands; `patience` how long a file of it may take, in milliseconds. */
+  constructor(prefix: string, patience: number) {
     const original = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (input, init) => {
       const url = typeof input === "string" ? input : input instanceof URL ? input.href : input.url;
-      const isIndex = new URL(url, location.href).pathname.startsWith(prefix);
+      if (!new URL(url, location.href).pathname.startsWith(prefix)) return original(input, init);
       try {
-        const response = await original(input, init);
-        if (isIndex && !response.ok) this.failures++;
+        const limits = [AbortSignal.timeout(patience), ...(init?.signal ? [init.signal] : [])];
+        const response = await original(input, { ...init, signal: AbortSignal.any(limits) });
+        if (!response.ok) this.failed.push(url);
         return response;
       } catch (error) {
-        if (isIndex) this.failures++;
+        this.failed.push(url);
         throw error;
       }
     };

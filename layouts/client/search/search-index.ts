@@ -1,4 +1,4 @@
-import type { Name } from "../../../src/search/search-entry.ts";
+import type { Name, SearchEntry } from "../../../src/search/search-entry.ts";
 import { leavesChineseUncut, spaceWords } from "../../../src/search/space-words.ts";
 import { byNearness } from "./by-nearness.ts";
 import { FacetCounter } from "./facet-counter.ts";
@@ -23,14 +23,11 @@ export interface Found {
   month?: Month;
   /** How many there would be without filters, where there are none with them. */
   withoutFilters?: number;
-  /** Whether a part of the index could not be loaded. */
-  isIncomplete: boolean;
+  /** The volumes of which a part could not be loaded: their issues may be missing. */
+  missing: SearchEntry["volumes"];
 }
 
-type Answer = Omit<Found, "isIncomplete">;
-
-/** No answer in this time is a failure, in milliseconds. */
-const patience = 20_000;
+type Answer = Omit<Found, "missing">;
 
 /** The search of the archive: all of its volumes, asked as one. */
 export class SearchIndex {
@@ -43,20 +40,43 @@ export class SearchIndex {
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#volumes = new Volumes(settings);
-    this.#watch = new FetchWatch(new URL(settings.index, location.href).pathname);
+    const prefix = new URL(settings.index, location.href).pathname;
+    this.#watch = new FetchWatch(prefix, settings.patience);
     this.#months = monthNames(settings.language);
   }
 
-  /** Throws if the index cannot be loaded; may be asked again. */
-  async search(state: QueryState): Promise<Found> {
-    const failuresBefore = this.#watch.failures;
+  /**
+   * Answers from what can be loaded; throws if nothing can, and may then be asked again. Where a new
+   * edition has taken the place of the one that was opened, it is asked instead.
+   */
+  async search(state: QueryState, isAgain = false): Promise<Found> {
+    const before = this.#watch.failed.length;
     try {
-      const answer = await withDeadline(this.#search(state));
-      return { ...answer, isIncomplete: this.#watch.failures > failuresBefore };
+      const answer = await withDeadline(this.#search(state), this.#settings.patience);
+      const missing = await this.#volumes.missing(this.#watch.failed.slice(before));
+      if (missing.length > 0 && !isAgain && (await this.renew())) return this.search(state, true);
+      return { ...answer, missing };
     } catch (error) {
+      if (!isAgain && (await this.renew())) return this.search(state, true);
+      // One broken volume makes the engine that it was merged into fail whole.
+      const broken = await this.#volumes.missing(this.#watch.failed.slice(before)).catch(() => []);
+      const leavesSome = !isAgain && this.#volumes.leaveOut(broken);
+      if (leavesSome) return this.search(state, true);
       this.#volumes.close();
       throw error;
     }
+  }
+
+  /** Turns to a new edition of the index, if one was published since this one was opened. */
+  async renew(): Promise<boolean> {
+    const isOutdated = await this.#volumes.isOutdated().catch(() => false);
+    if (isOutdated) this.#volumes.close();
+    return isOutdated;
+  }
+
+  /** Forgets what was opened, so that what could not be loaded is tried again. */
+  close(): void {
+    this.#volumes.close();
   }
 
   /** The topics and authors of the archive. */
@@ -91,7 +111,8 @@ export class SearchIndex {
       (word) => !quoted.includes(word.toLowerCase()),
     );
     if (unmatched.length === 0) return undefined;
-    const vocabulary = new Vocabulary(await this.#volumes.list<string[][]>("vocabulary"));
+    const lists = await this.#volumes.list<string[][]>("vocabulary").catch(() => []);
+    const vocabulary = new Vocabulary(lists);
     const guesses = unmatched.flatMap((word) => {
       const guess = vocabulary.nearest(word);
       return guess === undefined ? [] : [{ word, guess }];
@@ -177,7 +198,8 @@ function addCounts(all: readonly FilterCounts[]): FilterCounts {
   return sum;
 }
 
-async function withDeadline<T>(work: Promise<T>): Promise<T> {
+/** The engine waits for some of its files for ever, if they cannot be read (Pagefind 1.6, `mergeIndex`). */
+async function withDeadline<T>(work: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("The index did not answer.")), patience);

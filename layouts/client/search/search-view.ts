@@ -93,7 +93,7 @@ export class SearchView {
     this.#hits.replaceChildren(...first);
     this.#showMore(found, state);
     this.#notice.replaceChildren(
-      ...(found.isIncomplete ? [this.#failure()] : []),
+      ...(found.missing.length > 0 ? [this.#failure(found.missing)] : []),
       ...showNotes(found, state, this.#settings, this.#wishes.ask),
       ...showAnswers(named, this.#settings),
       ...(found.results.length === 0 ? this.#help(found, state) : []),
@@ -180,10 +180,14 @@ export class SearchView {
     ];
   }
 
-  #failure(): HTMLElement {
+  /** What could not be loaded: a part, by its years, or all of it. */
+  #failure(missing: Found["missing"] = []): HTMLElement {
     const { words } = this.#settings;
+    const years = missing.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
     const retry = button(words.tryAgain, { class: "text-button" }, () => this.#wishes.retry());
-    const text = element("p", {}, words.searchFailed);
+    const message =
+      years.length === 0 ? words.searchFailed : fill(words.searchIncomplete, years.join(", "));
+    const text = element("p", {}, message);
     return element("div", { class: "notice", role: "alert" }, text, retry);
   }
 

@@ -7,6 +7,8 @@ export interface Settings {
   /** Address of the site's root. */
   base: string;
   language: string;
+  /** How long a file of the index may take, in milliseconds. */
+  patience: number;
   words: Words;
 }
 

@@ -10,6 +10,8 @@ export class Volumes {
   #byDate: Promise<PagefindInstance[]> | undefined;
   readonly #lists = new Map<string, Promise<unknown>>();
   #failedLoads = 0;
+  #count = 0;
+  readonly #unopened = new Set<string>();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -21,13 +23,45 @@ export class Volumes {
     this.#byRelevance = undefined;
     this.#byDate = undefined;
     this.#lists.clear();
+    this.#unopened.clear();
   }
 
-  /** One engine over all volumes: what it has in common they load once. */
+  /** Whether a new edition was published since the entry file was read, and its volumes may be gone. */
+  async isOutdated(): Promise<boolean> {
+    const entry = await this.#entry;
+    const now = await this.#fetchEntry().catch(() => entry);
+    return JSON.stringify(now) !== JSON.stringify(entry);
+  }
+
+  /** The volumes that something of could not be loaded, by the addresses that failed. */
+  async missing(failed: readonly string[]): Promise<SearchEntry["volumes"]> {
+    const { volumes } = await this.#loadEntry();
+    this.#count = volumes.length;
+    return volumes.filter(
+      ({ key }) => this.#unopened.has(key) || failed.some((url) => url.includes(`/${key}/`)),
+    );
+  }
+
+  /** Opens the index without some of its volumes from now on; false if that would be none or all. */
+  leaveOut(volumes: SearchEntry["volumes"]): boolean {
+    if (volumes.length === 0 || volumes.length === this.#count) return false;
+    this.#byRelevance = undefined;
+    this.#byDate = undefined;
+    for (const { key } of volumes) this.#unopened.add(key);
+    return true;
+  }
+
+  /** One engine over all volumes that can be opened: what it has in common they load once. */
   openByRelevance(): Promise<PagefindInstance[]> {
-    this.#byRelevance ??= this.#paths().then(async ([first = "", ...rest]) => {
-      const engine = await this.#open(first);
-      for (const path of rest) await engine.mergeIndex(path, this.#options());
+    this.#byRelevance ??= this.#loadEntry().then(async ({ volumes }) => {
+      let engine: PagefindInstance | undefined;
+      for (const { key } of volumes) {
+        await this.#tryToOpen(key, async (path) => {
+          if (engine) await engine.mergeIndex(path, this.#options());
+          else engine = await this.#open(path);
+        });
+      }
+      if (engine === undefined) throw new Error("No volume of the index could be opened.");
       await engine.filters();
       return [engine];
     });
@@ -39,8 +73,12 @@ export class Volumes {
    * score, whatever `sort` says (Pagefind 1.6.0), and each volume scores by its own places.
    */
   openByDate(): Promise<PagefindInstance[]> {
-    this.#byDate ??= this.#paths().then(async (paths) => {
-      const engines = await Promise.all(paths.map((path) => this.#open(path)));
+    this.#byDate ??= this.#loadEntry().then(async ({ volumes }) => {
+      const opened = await Promise.all(
+        volumes.map(({ key }) => this.#tryToOpen(key, (path) => this.#open(path))),
+      );
+      const engines = opened.filter((engine) => engine !== undefined);
+      if (engines.length === 0) throw new Error("No volume of the index could be opened.");
       await Promise.all(engines.map((engine) => engine.filters()));
       return engines;
     });
@@ -51,6 +89,7 @@ export class Volumes {
   list<T>(name: "vocabulary" | "names"): Promise<T> {
     const loading = this.#lists.get(name) ?? this.#loadList(name);
     this.#lists.set(name, loading);
+    loading.catch(() => this.#lists.delete(name));
     return loading as Promise<T>;
   }
 
@@ -81,15 +120,24 @@ export class Volumes {
     return { baseUrl: this.#settings.base };
   }
 
-  async #paths(): Promise<string[]> {
-    const { volumes } = await this.#loadEntry();
-    if (volumes.length === 0) throw new Error("The index has no volume.");
-    return volumes.map(({ key }) => `${this.#settings.index}volumes/${key}/`);
+  /** A volume that cannot be opened is left out, and remembered: the others answer without it. */
+  async #tryToOpen<T>(key: string, open: (path: string) => Promise<T>): Promise<T | undefined> {
+    if (this.#unopened.has(key)) return undefined;
+    try {
+      return await open(`${this.#settings.index}volumes/${key}/`);
+    } catch {
+      this.#unopened.add(key);
+      return undefined;
+    }
   }
 
   #loadEntry(): Promise<SearchEntry> {
-    this.#entry ??= fetchJson<SearchEntry>(`${this.#settings.index}entry.json`, "no-cache");
+    this.#entry ??= this.#fetchEntry();
     return this.#entry;
+  }
+
+  #fetchEntry(): Promise<SearchEntry> {
+    return fetchJson<SearchEntry>(`${this.#settings.index}entry.json`, "no-cache");
   }
 }
 
