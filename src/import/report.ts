@@ -6,12 +6,10 @@ const longest = 90;
 
 /** What was made of each file, in lines for an editor; `nameOf` writes a path as the editor knows it. */
 export function reportLines(
-  { outcomes, others }: ImportResult,
+  { outcomes, leftOut }: ImportResult,
   nameOf: (path: string) => string,
 ): string[] {
-  const left = others.map(
-    (path) => `${nameOf(path)}: left out, since files of this kind are not read`,
-  );
+  const left = leftOut.map(({ file, reason }) => `${nameOf(file)}: left out, ${reason}`);
   return [...outcomes.flatMap((outcome) => outcomeLines(outcome, nameOf)), ...left];
 }
 
@@ -32,13 +30,21 @@ function noteLine({ kind, what, text, confidence }: Note): string {
   return `  ${kind.padEnd(11)}${what}: ${short}${doubt}`;
 }
 
-/** How many files of each kind are new. */
-export function countNew({ files }: ImportResult): {
-  issues: number;
-  authors: number;
-  topics: number;
-} {
+/** `3 issues, 1 author, 2 topics, 1 picture; 2 there already; 1 failed`. */
+export function summaryOf({ files, outcomes, failures }: ImportResult): string {
   const of = (folder: string) =>
     [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).length;
-  return { issues: of("issues"), authors: of("authors"), topics: of("topics") };
+  const pictures = outcomes.reduce((sum, { beside }) => sum + beside.size, 0);
+  const there = outcomes.filter(({ isNew }) => !isNew).length;
+  const made = [
+    count(of("issues"), "issue"),
+    count(of("authors"), "author"),
+    count(of("topics"), "topic"),
+    ...(pictures > 0 ? [count(pictures, "picture")] : []),
+  ];
+  const rest = [...(there > 0 ? [`${there} there already`] : []), `${failures.length} failed`];
+  return [made.join(", "), ...rest].join("; ");
 }
+
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;

@@ -13,7 +13,7 @@ describe("npm run import", () => {
   test("prints its help with an example", async () => {
     const { code, stdout } = await runCommand("import", ["--help"]);
     assert.equal(code, 0);
-    assert.match(stdout, /^npm run import -- FILE… \| DIR: /);
+    assert.match(stdout, /^npm run import -- FILE… \| DIR \| ZIP: /);
     assert.match(stdout, /Example\n {2}npm run import -- /);
   });
 
@@ -29,7 +29,7 @@ describe("npm run import", () => {
     assert.match(stdout, /^ {2}recognised author: Ada Archer$/m);
     assert.match(stdout, /^ {2}guessed {4}date: 2018-05-02 \(unsure: please check\)$/m);
     assert.match(stdout, /^ {2}dropped {4}share button: Share on Facebook$/m);
-    assert.match(stdout, /^Wrote 1 issue, 0 authors, 0 topics; 0 files failed$/m);
+    assert.match(stdout, /^Import {3}wrote 1 issue, 0 authors, 0 topics; 0 failed \(/m);
     assert.ok(existsSync(join(content, "issues/2018/cranes.md")));
   });
 
@@ -43,7 +43,7 @@ describe("npm run import", () => {
     ]);
     assert.equal(code, 0);
     assert.match(stdout, /^issues\/2019\/late-mail\.md\n---\ntitle: The mail is late$/m);
-    assert.match(stdout, /^Would write 14 issues/m);
+    assert.match(stdout, /^Import {3}would write 20 issues/m);
     assert.ok(!existsSync(join(content, "issues")));
   });
 
@@ -56,7 +56,7 @@ describe("npm run import", () => {
     });
     assert.equal(code, 1);
     assert.match(stderr, /^empty\.txt: not imported, it is empty$/m);
-    assert.match(stdout, /^Wrote 1 issue, .* 1 file failed$/m);
+    assert.match(stdout, /^Import {3}wrote 1 issue, .* 1 failed \(/m);
   });
 
   test("says so when nothing is named, or what is named is not there", async () => {

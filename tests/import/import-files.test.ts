@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loadArchive } from "../../src/archive/load-archive.ts";
@@ -7,33 +6,33 @@ import { loadContent } from "../../src/content/load-content.ts";
 import { isError } from "../../src/content/problem.ts";
 import { importFiles } from "../../src/import/import-files.ts";
 import { issueFile, temporaryFolder, writeArchive, writeFiles } from "../support/write-archive.ts";
-import { samples } from "./imported.ts";
+import { samples, textsIn } from "./imported.ts";
 
 describe("a folder of many kinds of files", () => {
-  test("comes in at one go, and loads without an error", (t) => {
+  test("comes in at one go, and loads without an error", async (t) => {
     const root = writeArchive(t, {});
-    const { failures, files } = importFiles([samples], root, false);
+    const { failures, files } = await importFiles([samples], root, false);
     assert.deepEqual(failures, []);
     const { archive, problems } = loadArchive(root, { now: Date.now(), withUnpublished: true });
     assert.deepEqual(problems.filter(isError), []);
-    assert.equal(archive?.issues.length, 14);
+    assert.equal(archive?.issues.length, 20);
     assert.ok(files.has("issues/2019/northern-route.md"));
   });
 
-  test("comes in once: again, it changes nothing", (t) => {
+  test("comes in once: again, it changes nothing", async (t) => {
     const root = writeArchive(t, {});
-    importFiles([samples], root, false);
+    await importFiles([samples], root, false);
     const before = textsIn(root);
-    const again = importFiles([samples], root, false);
+    const again = await importFiles([samples], root, false);
     assert.deepEqual([...again.files], []);
     assert.ok(again.outcomes.every(({ isNew }) => !isNew));
     assert.deepEqual(textsIn(root), before);
   });
 
-  test("is only shown by a dry run", (t) => {
+  test("is only shown by a dry run", async (t) => {
     const root = writeArchive(t, {});
     const before = textsIn(root);
-    const { files } = importFiles([samples], root, true);
+    const { files } = await importFiles([samples], root, true);
     assert.match(files.get("issues/2019/late-mail.md") ?? "", /^---\ntitle: The mail is late\n/);
     assert.deepEqual(textsIn(root), before);
   });
@@ -50,7 +49,7 @@ const note = (title: string, ...lines: string[]): string =>
   ].join("\n\n");
 
 describe("what is there already", () => {
-  test("authors and topics are found by name, alias and near spelling, and are not changed", (t) => {
+  test("authors and topics are found by name, alias and near spelling, and are not changed", async (t) => {
     const root = writeArchive(t, {
       "authors/zhao.md": "---\nname: Wenqing Zhao\nsortName: Zhao, Wenqing\n---\n",
       "topics/zte.md": "---\nname: ZTE\naliases: [ZTE Corporation]\n---\n",
@@ -63,7 +62,7 @@ describe("what is there already", () => {
         "Ada Archer and Wenqing Zhaoo",
       ),
     });
-    const { files } = importFiles([from], root, false);
+    const { files } = await importFiles([from], root, false);
     assert.deepEqual([...files.keys()], ["issues/2018/one-title.md"]);
     const [issue] = loadContent(root).content.issues;
     assert.deepEqual(issue?.authors, ["ada-archer", "zhao"]);
@@ -71,16 +70,16 @@ describe("what is there already", () => {
     for (const [file, text] of before) assert.equal(textsIn(root).get(file), text);
   });
 
-  test("a bio that an author's file does not have stands in the issue", (t) => {
+  test("a bio that an author's file does not have stands in the issue", async (t) => {
     const root = writeArchive(t, {});
     const from = folderOf(t, { "a.txt": note("One title", "Ada Archer is a fellow elsewhere.") });
-    importFiles([from], root, false);
+    await importFiles([from], root, false);
     assert.deepEqual(loadContent(root).content.issues[0]?.bios, {
       "ada-archer": "Ada Archer is a fellow elsewhere.",
     });
   });
 
-  test("an issue is known by its original address, whatever tracks its readers", (t) => {
+  test("an issue is known by its original address, whatever tracks its readers", async (t) => {
     const keys = "source: {publisher: P, url: https://old.example/one/}\n";
     const root = writeArchive(t, {
       "issues/renamed.md": issueFile({ title: "Another title", keys }),
@@ -88,23 +87,23 @@ describe("what is there already", () => {
     const from = folderOf(t, {
       "a.txt": note("One title", "Source: http://www.old.example/one?utm_source=x"),
     });
-    const { outcomes } = importFiles([from], root, false);
+    const { outcomes } = await importFiles([from], root, false);
     assert.deepEqual(
       outcomes.map(({ file, isNew }) => [file, isNew]),
       [["issues/renamed.md", false]],
     );
   });
 
-  test("an issue of another day with the same title gets a name of its own", (t) => {
+  test("an issue of another day with the same title gets a name of its own", async (t) => {
     const root = writeArchive(t, {
       "issues/one-title.md": issueFile({ title: "One title", date: "2017-01-01" }),
     });
-    const { files } = importFiles([folderOf(t, { "a.txt": note("One title") })], root, false);
+    const { files } = await importFiles([folderOf(t, { "a.txt": note("One title") })], root, false);
     assert.deepEqual([...files.keys()], ["issues/2018/one-title-2018-05-02.md"]);
   });
 });
 
-test("bad files are reported, each with its reason, and the others come in", (t) => {
+test("bad files are reported, each with its reason, and the others come in", async (t) => {
   const root = writeArchive(t, {});
   const from = folderOf(t, {
     "a.txt": note("One title"),
@@ -114,9 +113,14 @@ test("bad files are reported, each with its reason, and the others come in", (t)
     "picture.png": "x",
   });
   writeFiles(from, { "latin.txt": "" });
-  const { failures, files, others } = importFiles([from], root, false);
+  const { failures, files, leftOut } = await importFiles([from], root, false);
   assert.deepEqual([...files.keys()], ["issues/2018/one-title.md"]);
-  assert.deepEqual(others, [join(from, "picture.png")]);
+  assert.deepEqual(leftOut, [
+    {
+      file: join(from, "picture.png"),
+      reason: "since no issue is read from it, and none shows it",
+    },
+  ]);
   const reasons = new Map(
     failures.map(({ file, reason }) => [file.slice(from.length + 1), reason]),
   );
@@ -128,11 +132,24 @@ test("bad files are reported, each with its reason, and the others come in", (t)
   assert.match(reasons.get("broken.md") ?? "", /^its front matter is not readable in line \d+/);
 });
 
-test("what would not load is not written: an old address that the site needs", (t) => {
+test("what is no address and no language is dropped, and reported; very long names get shorter files", async (t) => {
+  const root = writeArchive(t, {});
+  const keys = `canonical_url: see below\nlang: zh_CN\ntags: ["${"海底电缆".repeat(30)}"]`;
+  const text = `---\ntitle: T\ndate: 2018-05-02\nauthor: Ada Archer\n${keys}\n---\nText.\n`;
+  const { failures, outcomes } = await importFiles([folderOf(t, { "a.md": text })], root, false);
+  assert.deepEqual(failures, []);
+  const [issue] = loadContent(root).content.issues;
+  assert.equal(issue?.lang, "zh-CN");
+  assert.equal(issue?.tags[0]?.length, 72);
+  const dropped = outcomes[0]?.draft.notes.find(({ kind }) => kind === "dropped");
+  assert.deepEqual([dropped?.what, dropped?.text], ["url, which is none", "see below"]);
+});
+
+test("what would not load is not written: an old address that the site needs", async (t) => {
   const root = writeArchive(t, {});
   const text =
-    "---\ntitle: T\ndate: 2018-05-02\nauthor: Ada Archer\npermalink: /topics/\n---\nText.\n";
-  const { failures, files } = importFiles([folderOf(t, { "a.md": text })], root, false);
+    "---\ntitle: T\ndate: 2018-05-02\nauthor: Ben Bowman\npermalink: /topics/\n---\nText.\n";
+  const { failures, files } = await importFiles([folderOf(t, { "a.md": text })], root, false);
   assert.equal(files.size, 0);
   assert.match(failures[0]?.reason ?? "", /the address `\/topics\/` is taken by the site itself/);
 });
@@ -141,13 +158,4 @@ function folderOf(t: Parameters<typeof temporaryFolder>[0], files: Record<string
   const folder = temporaryFolder(t);
   writeFiles(folder, files);
   return folder;
-}
-
-function textsIn(root: string): Map<string, string> {
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
-  return new Map(
-    files
-      .filter((file) => statSync(join(root, file)).isFile())
-      .map((file) => [file, readFileSync(join(root, file), "utf8")]),
-  );
 }

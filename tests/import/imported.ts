@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { loadContent } from "../../src/content/load-content.ts";
@@ -19,11 +20,15 @@ export interface Imported {
 }
 
 /** Imports one file into a mini archive; a sample by its name, or a text that is given with it. */
-export function importOne(t: Pick<TestContext, "after">, name: string, text?: string): Imported {
+export async function importOne(
+  t: Pick<TestContext, "after">,
+  name: string,
+  text?: string | Uint8Array,
+): Promise<Imported> {
   const root = writeArchive(t, { "topics/zte.md": null, "authors/ada-archer.md": null });
   const folder = text === undefined ? samples : temporaryFolder(t);
   if (text !== undefined) writeFiles(folder, { [name]: text });
-  const result = importFiles([join(folder, name)], root, false);
+  const result = await importFiles([join(folder, name)], root, false);
   const { content } = loadContent(root);
   const [issue] = content.issues;
   if (issue === undefined) throw new Error(result.failures.map(({ reason }) => reason).join("; "));
@@ -47,3 +52,13 @@ export const headingsOf = ({ body }: IssueRecord): string[] =>
 /** The items of an issue's Markdown. */
 export const itemsOf = ({ body }: IssueRecord): string[] =>
   [...body.text.matchAll(/^(?:-|\d+\.) (.+)$/gm)].map(([, item = ""]) => item);
+
+/** Every file below a folder, with what is in it. */
+export function textsIn(root: string): Map<string, string> {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
+  return new Map(
+    files
+      .filter((file) => statSync(join(root, file)).isFile())
+      .map((file) => [file, readFileSync(join(root, file), "utf8")]),
+  );
+}

@@ -27,7 +27,7 @@ export function writeArchive(
   return root;
 }
 
-export function writeFiles(root: string, files: Record<string, string | null>): void {
+export function writeFiles(root: string, files: Record<string, string | Uint8Array | null>): void {
   for (const [path, text] of Object.entries(files)) {
     if (text === null) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });

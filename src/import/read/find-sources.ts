@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename } from "node:path";
+import type { FoundFiles } from "./found-files.ts";
 
-export type Format = "plain text" | "HTML" | "Markdown" | "posts.csv";
+export type Format = keyof typeof names;
 
 /** A file that is to move in. */
 export interface Source {
@@ -9,44 +9,43 @@ export interface Source {
   format: Format;
 }
 
-const formats: Record<string, Format> = {
-  ".txt": "plain text",
-  ".text": "plain text",
-  ".html": "HTML",
-  ".htm": "HTML",
-  ".md": "Markdown",
-  ".markdown": "Markdown",
-  ".mdown": "Markdown",
+/** What files of each format are called. */
+const names = {
+  "plain text": /\.(?:txt|text)$/i,
+  HTML: /\.html?$/i,
+  Markdown: /\.(?:md|markdown|mdown)$/i,
+  Substack: /(?:^|[\\/])posts\.csv$/,
+  Mailchimp: /(?:^|[\\/])campaigns\.csv$/,
+  WordPress: /\.xml$/i,
+  Ghost: /\.json$/i,
+  Word: /\.docx$/i,
+  "e-mail": /\.eml$/i,
+} as const;
+
+/** How those begin whose name says too little: other XML and JSON is no archive. */
+const beginnings: Partial<Record<Format, RegExp>> = {
+  WordPress: /xmlns:wp=|<wp:wxr_version>/,
+  Ghost: /^\s*\{\s*"(?:db|meta|data)"\s*:/,
 };
 
-/**
- * The files that can be read among those named, and in the folders named, in a fixed order.
- * `others` are files of another kind: pictures, styles. Throws a sentence if something named is not there.
- */
-export function findSources(paths: readonly string[]): { sources: Source[]; others: string[] } {
-  const files = [...new Set(paths.flatMap(filesAt))];
-  const sources = files.flatMap((path) => {
-    const format = formatOf(path);
-    return format === undefined ? [] : [{ path, format }];
-  });
-  return { sources, others: files.filter((path) => formatOf(path) === undefined) };
+/** The files that can be read; `others` are of another kind: pictures, styles. */
+export function findSources(files: FoundFiles): { sources: Source[]; others: string[] } {
+  const sources: Source[] = [];
+  const others: string[] = [];
+  for (const path of files.paths) {
+    // What browsers save beside a page: its pictures and styles, and frames with advertisements.
+    if (/_files[\\/]/.test(path) || basename(path).startsWith("~$")) continue;
+    const format = formatOf(path, files);
+    if (format === undefined) others.push(path);
+    else sources.push({ path, format });
+  }
+  return { sources, others };
 }
 
-function formatOf(path: string): Format | undefined {
-  if (basename(path) === "posts.csv") return "posts.csv";
-  return formats[extname(path).toLowerCase()];
-}
-
-function filesAt(path: string): string[] {
-  if (!existsSync(path)) throw new Error(`There is no file or folder \`${path}\` to import.`);
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const inner = join(path, entry.name);
-      if (entry.isFile()) return [inner];
-      // What browsers save beside a page: its styles, and frames with advertisements.
-      return entry.isDirectory() && !/_files$/.test(entry.name) ? filesAt(inner) : [];
-    });
+function formatOf(path: string, files: FoundFiles): Format | undefined {
+  const format = (Object.keys(names) as Format[]).find((each) => names[each].test(path));
+  const beginning = format && beginnings[format];
+  if (!beginning) return format;
+  const start = new TextDecoder().decode(files.read(path).subarray(0, 4096));
+  return beginning.test(start) ? format : undefined;
 }

@@ -94,6 +94,7 @@ const parseTopics = (text: string): string[] =>
 /** Text, a list of texts, or a list of things with a `name`. */
 function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (value instanceof Date) return [value.toISOString()];
   if (typeof value !== "object" || value === null) return [String(value)];
   return "name" in value ? [String(value.name)] : [];
 }

@@ -1,3 +1,4 @@
+import { parse, TomlError } from "smol-toml";
 import { parseFrontMatter } from "../../content/front-matter.ts";
 import { type Draft, newDraft } from "../draft.ts";
 import { markdownToBlocks } from "../recognize/block.ts";
@@ -8,7 +9,7 @@ import { takeKeys } from "./front-matter-keys.ts";
 const metadata =
   /^(?:title|date|author|authors|category|tags|slug|summary|modified|status|lang|save_as|url|template)\s*:/i;
 
-/** Reads Markdown with the front matter of Jekyll, Hugo, Eleventy or Pelican, or with none. */
+/** Reads Markdown with the front matter of Jekyll, Hugo (YAML or TOML), Eleventy or Pelican, or with none. */
 export function readMarkdown(file: string, text: string): Draft {
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const { keys, body } = metadata.test(source) ? partMetadata(source) : partFrontMatter(source);
@@ -23,11 +24,7 @@ export function readMarkdown(file: string, text: string): Draft {
 type Parted = { keys: Record<string, unknown>; body: string };
 
 function partFrontMatter(source: string): Parted {
-  if (/^\+\+\+\s*$/m.test(source.split("\n")[0] ?? "")) {
-    throw new Error(
-      "its front matter is TOML, which is not read: turn it into YAML between lines `---`",
-    );
-  }
+  if (source.startsWith("+++\n")) return partToml(source);
   if (!source.startsWith("---\n")) return { keys: {}, body: source };
   const { yaml, body } = parseFrontMatter(source);
   const [fault] = yaml.faults;
@@ -37,6 +34,20 @@ function partFrontMatter(source: string): Parted {
     );
   const isMap = typeof yaml.data === "object" && !Array.isArray(yaml.data);
   return { keys: isMap ? (yaml.data as Parted["keys"]) : {}, body };
+}
+
+/** Hugo's front matter in TOML, between lines `+++`. */
+function partToml(source: string): Parted {
+  const [, toml, body] = /^\+\+\+\n(.*?)^\+\+\+[ \t]*(?:\n|$)(.*)$/ms.exec(source) ?? [];
+  if (toml === undefined || body === undefined)
+    throw new Error("its front matter has no end: a line `+++` is missing");
+  try {
+    return { keys: parse(toml), body };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const [reason = ""] = error.message.split("\n");
+    throw new Error(`its front matter is not readable in line ${error.line + 1}: ${reason}`);
+  }
 }
 
 /** Pelican's metadata: lines `Key: value` to the first empty one. */

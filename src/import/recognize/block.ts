@@ -54,3 +54,36 @@ function markdownToText(markdown: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+const inMarkdown =
+  /(!?)(\[(?:\\.|!\[[^\]]*\]\([^)]*\)|[^\]\\])*\])\(\s*(?:<([^>\n]+)>|([^\s)<]+))/g;
+const inHtml = /(<img\b[^>]*?\bsrc=")([^"]+)"/gi;
+
+/** Replaces the addresses of links and pictures in Markdown, but for those in code. */
+export function replaceAddresses(
+  blocks: readonly Block[],
+  replace: (address: string, isPicture: boolean) => string,
+): void {
+  for (const block of blocks) {
+    if (/^(?:```|~~~| {4})/.test(block.markdown)) continue;
+    block.markdown = block.markdown
+      .replace(inMarkdown, (whole, mark, label, angled, plain) => {
+        const inner = mark === "" ? replaceInLabel(label, replace) : label;
+        const address = angled ?? plain;
+        const written = replace(address, mark === "!");
+        const rest = written === address ? whole.slice(mark.length + label.length) : `(${written}`;
+        return mark + inner + rest;
+      })
+      .replace(inHtml, (_, before, address) => `${before}${replace(address, true)}"`);
+  }
+}
+
+/** A picture can be a link. */
+const replaceInLabel = (
+  label: string,
+  replace: (address: string, isPicture: boolean) => string,
+): string =>
+  label.replace(
+    /(!\[[^\]]*\]\()([^\s)]+)/g,
+    (_, before, address) => before + replace(address, true),
+  );

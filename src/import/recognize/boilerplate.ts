@@ -2,7 +2,7 @@
 const kinds: [what: string, pattern: RegExp][] = [
   [
     "share button",
-    /^(?:(?:share|tweet|post|pin|e-?mail|print|save|like|facebook|twitter|linkedin|reddit|whatsapp|x|copy link|comments?|restack|listen)\b(?:\s+(?:this|on|via|to|it|with|an?|the|article|story|post|page|issue|link|friend|facebook|twitter|linkedin|reddit|whatsapp|x|e-?mail))*[\s|/•·,]*)+(?:\(\d+\))?$|^(?:分享|转发|点赞|收藏|在看)(?:到|至|给)?(?:微信|微博|朋友圈|朋友)?$/i,
+    /^(?:(?:share|tweet|post|pin|e-?mail|print|save|like|facebook|twitter|linkedin|reddit|whatsapp|x|copy link|comments?|restack|listen)\b(?:\s+(?:this|on|via|to|it|with|an?|the|article|story|post|page|issue|link|friend|facebook|twitter|linkedin|reddit|whatsapp|x|e-?mail))*[\s|/•·,]*)+(?::|\(\d+\))?$|^(?:分享|转发|点赞|收藏|在看)(?:到|至|给)?(?:微信|微博|朋友圈|朋友)?$/i,
   ],
   [
     "subscribe line",
@@ -10,7 +10,11 @@ const kinds: [what: string, pattern: RegExp][] = [
   ],
   [
     "navigation",
-    /^(?:skip to (?:main )?content|menu|search|home|back to top|return to top|close|toggle navigation|read in app|open in app|view (?:this )?(?:e-?mail |online |it )?in (?:your |a )?browser[.:]?|\d+ min(?:ute)?s? read|advertisement|(?:cookie|privacy) policy|terms of (?:use|service)|more articles|loading…?|首页|返回顶部)$/i,
+    /^(?:skip to (?:main )?(?:content|navigation)|(?:accept|reject|manage) (?:all )?cookies|menu|search|home|back to top|return to top|close|toggle navigation|read in app|open in app|view (?:this )?(?:e-?mail |online |it )?in (?:your |a )?browser[.:]?|\d+ min(?:ute)?s? read|advertisement|(?:cookie|privacy) policy|terms of (?:use|service)|more articles|loading…?|首页|返回顶部)$/i,
+  ],
+  [
+    "navigation",
+    /^(?:previous|next)(?: (?:article|post|issue|page))?(?: [›»→])?$|^(?:上|下)一篇[:：]?.{0,40}$/i,
   ],
   ["copyright line", /^(?:copyright|©|\(c\)|版权所有).{0,140}$/i],
   ["tracking pixel", /^!?\[\]\(\S+\)$/],
@@ -18,7 +22,7 @@ const kinds: [what: string, pattern: RegExp][] = [
 
 /** The first line of what mailing services put below a newsletter; all that follows belongs to it. */
 const footer =
-  /^[^.!?]{0,80}[|·•/]\s*unsubscribe\b|^(?:you(?: are|['’]re) receiv(?:ing|ed)|you received this|this e-?mail was sent|unsubscribe\b|to unsubscribe|update (?:your )?(?:e-?mail )?preferences|manage (?:your )?(?:subscription|preferences)|our mailing address|if you no longer wish|want to change how you receive|退订|取消订阅|您收到此|如不想再收到)/i;
+  /^[^.!?]{0,80}[|·•/]\s*unsubscribe\b|^(?:you(?: are|['’]re) receiv(?:ing|ed)|you received this|this e-?mail was sent|unsubscribe\b|to unsubscribe|update (?:your )?(?:e-?mail )?preferences|manage (?:your )?(?:subscription|preferences)|our mailing address|forward to a friend\b.*unsubscribe|(?:related|more) (?:articles|posts|stories)$|you (?:may|might) also (?:like|be interested in)|if you no longer wish|want to change how you receive|[\w-]+ mailing list$|退订|取消订阅|您收到此|如不想再收到)/i;
 
 /** What a line is, if it is none of the text. */
 export function boilerplateOf(text: string): string | undefined {

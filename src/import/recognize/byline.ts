@@ -1,13 +1,13 @@
 import type { DraftAuthor } from "../draft.ts";
 
 const label =
-  /^(?:by|written by|authors?\s*:|from\s*:|posted by|作者\s*[:：]|撰文\s*[:：]|文\s*[/／:：|]|撰稿\s*[:：])\s*/i;
+  /^(?:by|written by|authors?\s*:|from\s*:|posted by|(?:本文)?作者\s*[:：]|撰文\s*[:：]|文\s*[/／:：|]|撰稿\s*[:：])\s*/i;
 const between =
   /\s*(?:,?\s+and\s+|,?\s*&\s*|,|;|、|，|\s\|\s|\s+(?:和|与)\s+|(?<=\p{Script=Han})(?:和|与|\s+)(?=\p{Script=Han})|\s{2,})\s*/iu;
 const organization =
-  /\b(?:staff|editors|team|board|institute|center|centre|archive|newsletter|press|university|project|council|desk|office|letter|review|briefing|digest|bulletin)\b|编辑部|研究所|中心/i;
+  /\b(?:staff|editors|team|board|institute|center|centre|archive|newsletter|press|university|project|council|desk|office|letter|review|briefing|digest|bulletin|ledger|journal|gazette|times|weekly|daily)\b|^the\s|编辑部|研究所|中心/i;
 const role =
-  /\b(?:senior|junior|editor|reporter|fellow|correspondent|writer|director|professor|contributor|analyst|researcher|student|ph\.?d|m\.?d|jr|sr|esq)\b/i;
+  /\b(?:senior|junior|editor|reporter|fellow|correspondent|writer|director|professor|contributor|analyst|researcher|student|ph\.?d|m\.?d|jr|sr|esq|(?:edited|translated|compiled|illustrated|photographs) by)\b/i;
 const opensTitle =
   /^(?:the|an?|in|on|at|for|from|what|why|how|who|when|new|other|more|about|this)\s/i;
 const particle = /^(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|y)$/;

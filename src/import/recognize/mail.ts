@@ -33,22 +33,30 @@ function unquote(lines: readonly string[]): string[] {
   return lines.map((line) => line.replace(/^(?:>\s?)+/, ""));
 }
 
-function takeHeader(draft: Draft, line: string): void {
+/** Takes one header of an e-mail, `Subject: …`. */
+export function takeHeader(draft: Draft, line: string): void {
   const [, name = "", value = ""] = header.exec(line) ?? [];
   if (/^(?:subject|主题)$/i.test(name))
-    fill(draft, "title", value.replace(/^(?:(?:fwd?|re|转发|回复)\s*[:：]\s*)+/i, ""));
+    fill(
+      draft,
+      "title",
+      value.replace(/^(?:(?:fwd?|re|转发|回复)\s*[:：]\s*|\[[\w-]+\]\s*)+/i, ""),
+    );
   else if (/^(?:date|sent|日期|发送时间)$/i.test(name))
     fill(draft, "date", findDate(value)?.date ?? "");
   else note(draft, "dropped", "header of the e-mail", line);
 }
 
-/** The sender of an e-mail is its author where no byline says otherwise. */
+/** The sender of an e-mail is its author where no byline says otherwise, and else perhaps its publisher. */
 export function recognizeSender(draft: Draft): void {
   const sender = draft.notes.find(
     ({ what, text }) => what === "header of the e-mail" && /^(?:from|发件人)/i.test(text),
   );
-  if (sender === undefined || draft.authors.length > 0) return;
+  if (sender === undefined) return;
   const [, , value = ""] = header.exec(sender.text) ?? [];
   const names = namesIn(value.replace(/["“”]/g, "")).filter((name) => !name.includes("@"));
-  addAuthors(draft, names.map(toAuthor), "unsure");
+  const senders = names.map(toAuthor);
+  const publisher = senders.find(({ kind }) => kind === "organization");
+  if (draft.authors.length === 0) addAuthors(draft, senders, "unsure");
+  else if (publisher) fill(draft, "publisher", publisher.name, "likely");
 }

@@ -1,10 +1,11 @@
-import { addAuthors, type Draft, note } from "../draft.ts";
+import { addAuthors, type Draft, type DraftAuthor, note } from "../draft.ts";
 import type { Block } from "./block.ts";
 import { boilerplateOf, isFooter } from "./boilerplate.ts";
 import { isPersonName, parseByline, toAuthor } from "./byline.ts";
 import { parseDateLine } from "./dates.ts";
-import { recognizeLabel } from "./head.ts";
+import { recognizeLabel } from "./recognize-label.ts";
 import { isSame } from "./same-text.ts";
+import { splitBios } from "./split-bios.ts";
 
 /** How far from the end bios and a publisher's line are looked for. */
 const mostLines = 15;
@@ -37,7 +38,8 @@ export function recognizeTail(draft: Draft): void {
     if (i < from || block.kind === "other") return true;
     if (block.kind !== "heading") return !takeBio(draft, block) && !recognizeEnd(draft, block.text);
     if (recognizeLabel(draft, block.text)) return false;
-    const isDropped = aboutAuthors.test(block.text) || isAuthor(draft, block.text);
+    const isDropped =
+      aboutAuthors.test(block.text) || isAuthor(draft, block.text.replace(/^about\s+/i, ""));
     if (isDropped) note(draft, "dropped", "heading of bios", block.text);
     return !isDropped;
   });
@@ -66,14 +68,25 @@ function takeBio(draft: Draft, { text, markdown }: Block): boolean {
     note(draft, "dropped", "repeated name", text);
     return true;
   }
+  const parts = splitBios(
+    withoutEmphasis(markdown),
+    draft.authors.map(({ name }) => name),
+  );
+  if (parts.size > 1) {
+    for (const author of draft.authors) giveBio(draft, author, parts.get(author.name));
+    return true;
+  }
   const named = draft.authors.filter(
     ({ name, bio }) => bio === undefined && beginsWith(text, name, draft),
   );
-  for (const author of named) {
-    author.bio = withoutEmphasis(markdown);
-    note(draft, "recognised", `bio of ${author.name}`, text);
-  }
+  for (const author of named) giveBio(draft, author, withoutEmphasis(markdown));
   return named.length > 0;
+}
+
+function giveBio(draft: Draft, author: DraftAuthor, bio: string | undefined): void {
+  if (bio === undefined) return;
+  author.bio = author.bio === undefined ? bio : `${author.bio} ${bio}`;
+  note(draft, "recognised", `bio of ${author.name}`, bio);
 }
 
 /** Of two authors who share a bio (`Ada Archer and Ben Bowman are …`) the second counts as well. */
@@ -109,8 +122,21 @@ function recognizeSigned(draft: Draft, from: number): void {
     }
     described.unshift(name);
   }
+  const name = nameAboveRole(last);
+  if (signed.length === 0 && name !== undefined) signed.push(toAuthor(name));
   if (described.length > 0) addAuthors(draft, described.map(toAuthor), "likely");
   else if (signed.every(({ name }) => isPersonName(name))) addAuthors(draft, signed, "unsure");
+}
+
+const role =
+  /^(?:(?:senior |managing |chief )*(?:editor|author|writer|fellow|director|correspondent|analyst)\b|主编|编辑)/i;
+
+/** A signature: a name, and on the last line what its bearer is. */
+function nameAboveRole(last: readonly Block[]): string | undefined {
+  const [name, below] = last.slice(-2);
+  return name && below && role.test(below.text) && below.text.length < 80 && isPersonName(name.text)
+    ? name.text
+    : undefined;
 }
 
 const recognizeLabelOnly = (text: string): boolean =>

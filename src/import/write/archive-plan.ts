@@ -1,10 +1,13 @@
 import { stringify } from "yaml";
 import type { AuthorRecord, Content, Site } from "../../content/records.ts";
-import { toSlug } from "../../content/slug.ts";
 import { type Draft, type DraftAuthor, note } from "../draft.ts";
 import { draftToIssue } from "./draft-to-issue.ts";
 import { KnownIssues } from "./known-issues.ts";
 import { NameRegister } from "./name-register.ts";
+import { type Beside, placePictures } from "./place-pictures.ts";
+import { required } from "./required.ts";
+import { takeOwnAddress } from "./take-own-address.ts";
+import { toShortSlug } from "./to-short-slug.ts";
 
 /** An author's file that does not exist yet. */
 interface NewAuthor {
@@ -23,6 +26,10 @@ export interface Outcome {
   /** The issue's file below the content folder. */
   file: string;
   isNew: boolean;
+  /** Pictures and documents that lie beside it. */
+  beside: Beside;
+  /** The files of its authors and topics. */
+  needs: string[];
 }
 
 /** The files that drafts will be, beside those that are there; nothing that is there is changed. */
@@ -61,12 +68,13 @@ export class ArchivePlan {
 
   /** Plans a draft's files. Throws the end of a sentence if it lacks what an issue must have. */
   add(draft: Draft): Outcome {
-    const { title, date } = required(draft);
+    const { title, date } = required(draft, this.#site);
     const day = date.slice(0, 10);
     const identity = { url: draft.url, title, day };
     const known = this.#issues.find(identity);
-    if (known !== undefined) return { draft, file: known, isNew: false };
-    const slug = this.#issues.freeSlug(slugFor(draft, title, day), day);
+    if (known !== undefined)
+      return { draft, file: known, isNew: false, beside: new Map(), needs: [] };
+    const slug = this.#issues.freeSlug(toShortSlug(draft.slug ?? title) || `issue-${day}`, day);
     const file = `issues/${day.slice(0, 4)}/${slug}.md`;
     const authors = authorsOf(draft, this.#site).map((author) => ({
       ...author,
@@ -75,14 +83,19 @@ export class ArchivePlan {
     const bios = authors.flatMap(({ slug, bio }) =>
       bio && !this.#keepBio(slug, day, bio) ? [[slug, bio]] : [],
     );
-    const issue = draftToIssue(draft, this.#site, {
+    takeOwnAddress(draft, this.#site);
+    const beside = placePictures(draft, slug);
+    const names = {
       authors: [...new Set(authors.map((author) => author.slug))],
       tags: [...new Set(draft.categories.map((name) => this.#topicSlug(draft, name)))],
+    };
+    const issue = draftToIssue({ ...draft, date }, this.#site, {
+      ...names,
       bios: Object.fromEntries(bios),
     });
     this.#files.set(file, issue);
     this.#issues.add(identity, file, slug);
-    return { draft, file, isNew: true };
+    return { draft, file, isNew: true, beside, needs: filesOf(names) };
   }
 
   /** Every file to be written, by path below the content folder. */
@@ -99,7 +112,7 @@ export class ArchivePlan {
     if (found?.isGuess)
       note(draft, "guessed", `author ${name}`, `the same as \`${found.slug}\``, "likely");
     if (found) return found.slug;
-    const slug = toSlug(name);
+    const slug = toShortSlug(name);
     this.#authors.add(slug, [name]);
     this.#newAuthors.set(slug, { name, kind, bios: [] });
     return slug;
@@ -110,7 +123,7 @@ export class ArchivePlan {
     if (found?.isGuess)
       note(draft, "guessed", `topic ${name}`, `the same as \`${found.slug}\``, "likely");
     if (found) return found.slug;
-    const slug = toSlug(name);
+    const slug = toShortSlug(name);
     this.#topics.add(slug, [name]);
     this.#files.set(`topics/${slug}.md`, frontMatter({ name }));
     return slug;
@@ -128,6 +141,11 @@ export class ArchivePlan {
     return true;
   }
 }
+
+const filesOf = ({ authors, tags }: { authors: string[]; tags: string[] }): string[] => [
+  ...authors.map((slug) => `authors/${slug}.md`),
+  ...tags.map((slug) => `topics/${slug}.md`),
+];
 
 /** Front matter and nothing below it. */
 const frontMatter = (keys: object): string => `---\n${stringify(keys, { lineWidth: 0 })}---\n`;
@@ -147,26 +165,10 @@ const failedIn = ({ failed }: Content, folder: string): { slug: string; names: s
     .filter((file) => file.startsWith(`${folder}/`))
     .map((file) => ({ slug: file.replace(/^.*\/|\.md$/g, ""), names: [] }));
 
-function required({ title, date, body }: Draft): { title: string; date: string } {
-  if (title === undefined) throw new Error("no title was found: put it on the first line");
-  if (date === undefined)
-    throw new Error("no date was found: add a line with it under the title, such as `May 2, 2018`");
-  if (body.length === 0) throw new Error("no text was found in it");
-  return { title, date };
-}
-
 /** Without a byline an issue is by who publishes it. */
 function authorsOf(draft: Draft, site: Site): DraftAuthor[] {
   if (draft.authors.length > 0) return draft.authors;
   const name = draft.publisher ?? site.publisher ?? site.title;
   note(draft, "guessed", "author", `${name}, since there is no byline`, "unsure");
   return [{ name, kind: "organization" }];
-}
-
-/** The longest slug: file systems take names of 255 bytes, and a Chinese sign has three. */
-const mostLetters = 72;
-
-function slugFor({ slug }: Draft, title: string, day: string): string {
-  const whole = toSlug(slug ?? title) || `issue-${day}`;
-  return whole.length <= mostLetters ? whole : whole.slice(0, mostLetters).replace(/-[^-]*$/, "");
 }

@@ -17,7 +17,7 @@ export function draftToIssue(
   site: Site,
   { authors, tags, bios }: References,
 ): string {
-  const { title, date, updated, dek, lang, oldPaths } = draft;
+  const { title, date, updated, dek, number, lang, oldPaths } = draft;
   const keys = {
     title,
     date,
@@ -25,6 +25,7 @@ export function draftToIssue(
     authors,
     tags: tags.length > 0 ? tags : undefined,
     dek,
+    number,
     source: sourceOf(draft, site),
     draft: draft.draft || undefined,
     aliases: oldPaths.length > 0 ? [...new Set(oldPaths)] : undefined,

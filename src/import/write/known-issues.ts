@@ -14,9 +14,12 @@ export class KnownIssues {
   readonly #files = new Map<string, string>();
   readonly #slugs = new Set<string>();
 
-  constructor({ issues, failed }: Pick<Content, "issues" | "failed">) {
-    for (const { file, slug, title, date, source } of issues) {
-      this.add({ title, day: date.day, url: source?.url }, file, slug);
+  constructor({ site, issues, failed }: Pick<Content, "site" | "issues" | "failed">) {
+    for (const { file, slug, title, date, source, aliases } of issues) {
+      const identity = { title, day: date.day };
+      this.add({ ...identity, url: source?.url }, file, slug);
+      // What once stood on the site itself is known by its old path.
+      for (const path of aliases) this.add({ ...identity, url: urlOf(path, site) }, file, slug);
     }
     for (const file of failed) this.#slugs.add(file.replace(/^.*\/|\.md$/g, ""));
   }
@@ -42,6 +45,8 @@ export class KnownIssues {
     return `${slug}-${number}`;
   }
 }
+
+const urlOf = (path: string, { url }: Content["site"]): string => new URL(path, url).href;
 
 function keysOf({ url, title, day }: Identity): string[] {
   const address =

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importOne } from "../imported.ts";
 
-test("Jekyll: date with its offset, excerpt, permalink, categories and tags", (t) => {
-  const { issue, authors, topics } = importOne(t, "blog/2019-07-02-jekyll-post.md");
+test("Jekyll: date with its offset, excerpt, permalink, categories and tags", async (t) => {
+  const { issue, authors, topics } = await importOne(t, "blog/2019-07-02-jekyll-post.md");
   assert.equal(issue.title, "Jekyll: cranes, named");
   assert.equal(issue.slug, "jekyll-post");
   assert.equal(issue.date.instant, "2019-07-02T10:00:00-04:00");
@@ -20,8 +20,8 @@ test("Jekyll: date with its offset, excerpt, permalink, categories and tags", (t
   );
 });
 
-test("Hugo: lists of authors and topics, last change, old addresses; code stays as it is", (t) => {
-  const { issue, authors, result } = importOne(t, "blog/hugo.md");
+test("Hugo: lists of authors and topics, last change, old addresses; code stays as it is", async (t) => {
+  const { issue, authors, result } = await importOne(t, "blog/hugo.md");
   assert.deepEqual(
     authors.map(({ name }) => name),
     ["Ben Bowman", "Ada Archer"],
@@ -36,8 +36,8 @@ test("Hugo: lists of authors and topics, last change, old addresses; code stays 
   );
 });
 
-test("Eleventy: collections are no topics; a bio at the end names the author", (t) => {
-  const { authors, topics } = importOne(t, "blog/eleventy.md");
+test("Eleventy: collections are no topics; a bio at the end names the author", async (t) => {
+  const { authors, topics } = await importOne(t, "blog/eleventy.md");
   assert.deepEqual(topics, ["Ferries"]);
   assert.equal(
     authors[0]?.bios[0]?.text,
@@ -45,8 +45,8 @@ test("Eleventy: collections are no topics; a bio at the end names the author", (
   );
 });
 
-test("Pelican: lines of metadata instead of front matter", (t) => {
-  const { issue, authors, topics } = importOne(t, "blog/pelican.md");
+test("Pelican: lines of metadata instead of front matter", async (t) => {
+  const { issue, authors, topics } = await importOne(t, "blog/pelican.md");
   assert.equal(issue.title, "The mail is late");
   assert.equal(issue.slug, "late-mail");
   assert.match(issue.date.instant, /^2019-09-10T08:20/);
@@ -57,17 +57,41 @@ test("Pelican: lines of metadata instead of front matter", (t) => {
   assert.deepEqual(topics, ["Shipping", "ferries", "mail"]);
 });
 
-test("Markdown without front matter has its title in its first heading", (t) => {
+test("Markdown without front matter has its title in its first heading", async (t) => {
   const text = "# Lamps at sea\n\nBy Ada Archer\n\n2020-02-01\n\nThe lamps at sea are *lit*.\n";
-  const { issue } = importOne(t, "lamps.md", text);
+  const { issue } = await importOne(t, "lamps.md", text);
   assert.equal(issue.title, "Lamps at sea");
   assert.equal(issue.date.day, "2020-02-01");
   assert.equal(issue.body.text.trim(), "The lamps at sea are *lit*.");
 });
 
-test("TOML is refused with what to write instead", (t) => {
-  assert.throws(
-    () => importOne(t, "hugo.md", '+++\ntitle = "x"\n+++\nText.\n'),
-    /its front matter is TOML, which is not read: turn it into YAML between lines `---`/,
+test("Hugo's TOML is read, with its dates as they are written", async (t) => {
+  const text = `+++
+title = "Ferries, again"
+date = 2019-08-02T22:15:00+02:00
+authors = ["Ben Bowman"]
+tags = ["Ferries"]
+draft = true
++++
+
+The ferry has *more* lamps.
+`;
+  const { issue, authors, topics } = await importOne(t, "again.md", text);
+  assert.equal(issue.title, "Ferries, again");
+  assert.equal(issue.date.instant, "2019-08-02T22:15:00+02:00");
+  assert.equal(authors[0]?.name, "Ben Bowman");
+  assert.deepEqual(topics, ["Ferries"]);
+  assert.equal(issue.draft, true);
+  assert.equal(issue.body.text.trim(), "The ferry has *more* lamps.");
+});
+
+test("front matter that cannot be read is reported with its line", async (t) => {
+  await assert.rejects(
+    () => importOne(t, "hugo.md", '+++\ntitle = "x"\ndate = oops\n+++\nText.\n'),
+    /^Error: its front matter is not readable in line 3: /,
+  );
+  await assert.rejects(
+    () => importOne(t, "hugo.md", '+++\ntitle = "x"\nText.\n'),
+    /its front matter has no end: a line `\+\+\+` is missing/,
   );
 });
