@@ -41,10 +41,7 @@ const view = new SearchView(settings, {
     state = { ...state, shown };
     history.replaceState(history.state, "", addressOf(state));
   },
-  retry: () => {
-    index.close();
-    void search();
-  },
+  retry,
 });
 
 const addressOf = (next: QueryState): string => location.pathname + stateToSearch(next);
@@ -60,7 +57,7 @@ function go(next: QueryState, step: "push" | "replace" = "push"): void {
 }
 
 /** Searches for the state; an answer that comes after a later question is dropped. */
-async function search(isAgain = false): Promise<void> {
+async function search(): Promise<void> {
   const number = ++searches;
   const isCurrent = () => number === searches;
   if (isEmpty(state)) {
@@ -76,10 +73,20 @@ async function search(isAgain = false): Promise<void> {
     if (leftAt !== undefined) scrollTo(0, leftAt);
     leftAt = undefined;
   } catch {
-    // Results can be of an edition whose files are gone by the time that they are shown.
-    if (!isAgain && (await index.renew())) return search(true);
     if (isCurrent()) view.showFailure();
   }
+  if (index.isOld) await renew();
+}
+
+/** Searches again, also in what could not be loaded. */
+function retry(): void {
+  index.retry();
+  void search();
+}
+
+/** Searches again where a new edition was published since the page was opened. */
+async function renew(): Promise<void> {
+  if (await index.renew()) void search();
 }
 
 function readField(): QueryState {
@@ -143,6 +150,16 @@ addEventListener("popstate", () => {
   state = parseState(location.search);
   if (field) field.value = state.q;
   void search();
+});
+
+// Who comes back to the page after a while expects what is new.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible" && index.isOld) void renew();
+});
+
+// What a cut line left unanswered is asked again as soon as it is back.
+addEventListener("online", () => {
+  if (view.isIncomplete) retry();
 });
 
 history.scrollRestoration = "manual";

@@ -78,7 +78,8 @@ export const chinese: Words = {
   nothingFound: "没有找到“{}”。",
   nothingFoundHelp: "请减少或更换词语，或取消筛选。",
   searchFailed: "无法载入搜索索引。请检查网络后重试；所有内容也可按年份和主题浏览。",
-  searchIncomplete: "部分搜索索引无法载入：结果可能缺少 {} 年的内容。",
+  searchIncomplete: "搜索索引有一部分无法载入：本次搜索未包含“{}”。",
+  resultsIncomplete: "部分搜索结果无法载入。",
   tryAgain: "重试",
   sortBy: "排序",
   byRelevance: "最相关",
@@ -174,6 +175,7 @@ export const chinese: Words = {
   // Asking
   names: "名称",
   corrected: "显示“{}”的结果。",
+  leftOut: "没有一期包含所有这些词：已略去“{}”。",
   asTyped: "仍按原文搜索“{}”",
   narrowed: "仅限 {}。",
   anyMonth: "改为搜索这些文字",

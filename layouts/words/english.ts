@@ -81,7 +81,8 @@ export const english = {
   searchFailed:
     "The search index could not be loaded. Check the connection and try again; all issues can also be reached by year and by topic.",
   searchIncomplete:
-    "A part of the search index could not be loaded: issues of {} may be missing here.",
+    "A part of the search index could not be loaded: “{}” was left out of this search.",
+  resultsIncomplete: "Some of the results could not be loaded.",
   tryAgain: "Try again",
   sortBy: "Order",
   byRelevance: "Best first",
@@ -178,6 +179,7 @@ export const english = {
   // Asking
   names: "Names",
   corrected: "Shown for “{}”.",
+  leftOut: "No issue has all of these words: “{}” was left out.",
   asTyped: "Search for “{}” as typed",
   narrowed: "Narrowed to {}.",
   anyMonth: "Search for these words instead",

@@ -12,9 +12,18 @@ const mediaTypes = [
   ["/feeds.opml", "text/x-opml"],
 ] as const;
 
+const kept = [
+  "/assets/*",
+  "/search/engine/*",
+  "/search/lists/*",
+  "/search/texts/*",
+  "/search/words/*",
+];
+
 /**
  * HTTP headers, as Netlify and Cloudflare Pages read them from `_headers`.
- * What carries a hash of its content in its path may be kept for ever.
+ * What carries a hash of its content in its path may be kept for ever; the file that names the
+ * present parts of the index is asked for each time.
  */
 export const headers: Output = ({ site }) => [
   {
@@ -24,10 +33,12 @@ export const headers: Output = ({ site }) => [
       `  Content-Security-Policy: ${contentSecurityPolicy(site)}; frame-ancestors 'none'`,
       "  X-Content-Type-Options: nosniff",
       "  Referrer-Policy: strict-origin-when-cross-origin",
-      ...["/assets/*", "/search/volumes/*", "/search/words/*"].flatMap((path) => [
+      ...kept.flatMap((path) => [
         hrefOf(site, "") + path,
         "  Cache-Control: public, max-age=31536000, immutable",
       ]),
+      hrefOf(site, "/search/entry.json"),
+      "  Cache-Control: no-cache",
       ...mediaTypes.flatMap(([path, type]) => [
         hrefOf(site, "") + path,
         `  Content-Type: ${type}; charset=utf-8`,

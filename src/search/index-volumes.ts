@@ -1,14 +1,18 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Archive } from "../archive/archive.ts";
-import { bindVolumes } from "./bind-volumes.ts";
-import { namesOf } from "./names.ts";
-import { type SearchDocument, searchDocument } from "./search-document.tsx";
-import type { SearchEntry } from "./search-entry.ts";
+import { bindVolumes, type Volume } from "./bind-volumes.ts";
+import { facetsOf } from "./facets.ts";
+import { namesOf, nameToListed } from "./names.ts";
+import { searchDocument } from "./search-document.tsx";
+import { readEngine, writeEngine } from "./search-engine.ts";
+import type { Engine, IndexContents, SearchEntry } from "./search-entry.ts";
+import { writeVolume } from "./search-volume.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { VolumeStore, volumeKey } from "./volume-store.ts";
+import { writeWords } from "./write-words.ts";
 
 /** Pinned to one version, since another one would make another index of the same content. */
 const { pagefind: version } = packageJson.dependencies;
@@ -20,7 +24,10 @@ export interface Indexing {
   indexed: string[];
 }
 
-/** Writes the search index of an archive into `folder`: an entry file and a folder for each volume. */
+/**
+ * Writes the search index of an archive into `folder`: an entry file, and what it names. Issues are
+ * indexed by volumes, of which those that have not changed are taken from the cache.
+ */
 export async function indexVolumes(
   archive: Archive,
   folder: string,
@@ -28,75 +35,75 @@ export async function indexVolumes(
   onProgress: (text: string) => void = () => {},
 ): Promise<Indexing> {
   const store = new VolumeStore(cache);
-  const { language } = archive.site;
-  const entry: SearchEntry = {
-    volumes: [],
-    vocabulary: writeWords(folder, "vocabulary", vocabularyOf(archive)),
-    names: writeWords(folder, "names", namesOf(archive)),
-  };
   const indexed: string[] = [];
-  for (const { from, to, issues } of bindVolumes(archive.issues)) {
-    const years = from === to ? String(from) : `${from}–${to}`;
-    const documents = issues.map((issue) => searchDocument(issue, archive.site));
-    const key = volumeKey([
-      version,
-      language,
-      ...documents.flatMap(({ url, content }) => [url, content]),
-    ]);
-    if (!store.has(key)) {
-      await store.put(key, (target) =>
-        indexDocuments(documents, language, target, (done) =>
-          onProgress(`${years}, ${done} of ${issues.length} issues`),
-        ),
-      );
-      indexed.push(years);
-    }
-    store.copyTo(key, join(folder, "volumes", key));
-    entry.volumes.push({ key, from, to, issues: issues.length });
+  const keys: string[] = [];
+  const volumes = bindVolumes(archive.issues);
+  for (const volume of volumes) {
+    const years = yearsOf(volume);
+    const { key, isNew } = await putVolume(volume, archive, store, (done) =>
+      onProgress(`${years}, ${done} of ${volume.issues.length} issues`),
+    );
+    if (isNew) indexed.push(years);
+    keys.push(key);
   }
+  const engine = await putEngine(archive.site.language, folder, store);
   await pagefind.close();
+  const words = `words/${volumeKey(keys)}/`;
+  const written = writeWords(
+    keys.map((key) => store.use(key)),
+    join(folder, words),
+  );
+  const names = namesOf(archive);
+  const contents: IndexContents = { ...written, ...facetsOf([...archive.issues].reverse(), names) };
+  const entry: SearchEntry = {
+    engine,
+    contents: writeList(folder, "contents", contents),
+    words,
+    texts: volumes.map(({ issues }, i) => [putTexts(keys[i] ?? "", folder, store), issues.length]),
+    vocabulary: writeList(folder, "vocabulary", vocabularyOf(archive)),
+    names: writeList(folder, "names", names.map(nameToListed)),
+  };
   writeFileSync(join(folder, "entry.json"), JSON.stringify(entry));
   store.throwAwayUnused();
-  return { volumes: entry.volumes.length, indexed };
+  return { volumes: volumes.length, indexed };
 }
 
-/** Writes a file whose name changes with its content; returns where it stands below `search/`. */
-function writeWords(folder: string, name: string, words: unknown): string {
-  const text = JSON.stringify(words);
-  const path = `words/${name}-${volumeKey([text])}.json`;
-  mkdirSync(join(folder, "words"), { recursive: true });
-  writeFileSync(join(folder, path), text);
+const yearsOf = ({ from, to }: Volume): string => (from === to ? String(from) : `${from}–${to}`);
+
+/** Sees that the store has a volume. */
+async function putVolume(
+  { issues }: Volume,
+  { site }: Archive,
+  store: VolumeStore,
+  onAdded: (done: number) => void,
+): Promise<{ key: string; isNew: boolean }> {
+  const documents = issues.map((issue) => searchDocument(issue, site));
+  const texts = documents.flatMap(({ url, content }) => [url, content]);
+  const key = volumeKey([version, site.language, ...texts]);
+  if (store.has(key)) return { key, isNew: false };
+  await store.put(key, (target) => writeVolume(documents, site.language, target, onAdded));
+  return { key, isNew: true };
+}
+
+function putTexts(key: string, folder: string, store: VolumeStore): string {
+  const path = `texts/${key}/`;
+  cpSync(join(store.use(key), "fragment"), join(folder, path), { recursive: true });
   return path;
 }
 
-async function indexDocuments(
-  documents: readonly SearchDocument[],
-  language: string,
-  target: string,
-  onAdded: (done: number) => void,
-): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language.toLowerCase() });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-  try {
-    let done = 0;
-    const add = async (document: SearchDocument) => {
-      const result = await index.addHTMLFile(document);
-      onAdded(++done);
-      return result;
-    };
-    const added = await Promise.all(documents.map(add));
-    const written = await index.writeFiles({ outputPath: target });
-    const failures = [...added.flatMap((result) => result.errors), ...written.errors];
-    if (failures.length > 0) throw new Error(`Pagefind could not index: ${failures.join("; ")}`);
-  } finally {
-    await index.deleteIndex();
-  }
-  removeInterfaces(target);
+async function putEngine(language: string, folder: string, store: VolumeStore): Promise<Engine> {
+  const key = volumeKey([version, language, "engine"]);
+  if (!store.has(key)) await store.put(key, (target) => writeEngine(language, target));
+  const path = `engine/${key}/`;
+  cpSync(store.use(key), join(folder, path), { recursive: true });
+  return { folder: path, entry: readEngine(join(folder, path)) };
 }
 
-/** Pagefind writes its own interfaces into each index (390 KB); the search page has one of its own. */
-function removeInterfaces(folder: string): void {
-  for (const file of readdirSync(folder)) {
-    if (/^pagefind-(component-ui|modular-ui|ui|highlight)\./.test(file)) rmSync(join(folder, file));
-  }
+/** Writes a file whose name changes with its content; returns where it stands below `search/`. */
+function writeList(folder: string, name: string, list: unknown): string {
+  const text = JSON.stringify(list);
+  const path = `lists/${name}-${volumeKey([text])}.json`;
+  mkdirSync(join(folder, "lists"), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  return path;
 }

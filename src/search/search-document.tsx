@@ -13,10 +13,8 @@ export interface SearchDocument {
 
 /**
  * The record of an issue as a small HTML document in Pagefind's terms: title, dek, text by sections,
- * filters, and what a result shows. Nothing of the page's layout is in it, so that a change of
- * layout indexes nothing anew and navigation is never found.
- *
- * A filter's value is `<slug> <name>`: addresses hold the slug, which stays, and readers see the name.
+ * and what a result shows. Nothing of the page's layout is in it, so that a change of layout indexes
+ * nothing anew and navigation is never found. What it is filtered by is in `facetsOf`.
  */
 export function searchDocument(issue: Issue, site: Site): SearchDocument {
   const names = issue.byline.map(({ name }) => name);
@@ -30,15 +28,6 @@ export function searchDocument(issue: Issue, site: Site): SearchDocument {
         <Meta name="authors" value={cut(new Intl.ListFormat(site.language).format(names))} />
         <Meta name="date" value={issue.date.day} />
         {issue.topics.length > 0 && <Meta name="topics" value={cut(spellings(issue))} />}
-        <meta data-pagefind-sort="date[content]" content={sortKey(issue)} />
-        <Filter name="year" value={String(issue.date.year)} />
-        <Filter name="month" value={issue.date.day.slice(0, 7)} />
-        {issue.byline.map(({ slug, name }) => (
-          <Filter name="author" value={`${slug} ${name}`} />
-        ))}
-        {issue.topics.map(({ slug, name }) => (
-          <Filter name="topic" value={`${slug} ${name}`} />
-        ))}
         {issue.text.passages.map((passage) => (
           <Indexed {...passage} text={cut(passage.text)} />
         ))}
@@ -71,20 +60,6 @@ function Place({ id = "top", isNumbered = false }: { id?: string; isNumbered?: b
   return isNumbered ? <b id={id} /> : <i id={id} />;
 }
 
-interface NameAndValue {
-  name: string;
-  value: string;
-}
-
-function Filter({ name, value }: NameAndValue) {
-  return <meta data-pagefind-filter={`${name}[content]`} content={value} />;
-}
-
-function Meta({ name, value }: NameAndValue) {
+function Meta({ name, value }: { name: string; value: string }) {
   return <meta data-pagefind-meta={`${name}[content]`} content={value} />;
-}
-
-/** Sorts as text in the order of time. */
-function sortKey({ date }: Issue): string {
-  return new Date(date.millis).toISOString();
 }

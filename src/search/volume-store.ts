@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -42,11 +41,12 @@ export class VolumeStore {
     }
   }
 
-  copyTo(key: string, target: string): void {
+  /** The folder of a volume, which counts as used from now on. */
+  use(key: string): string {
     const folder = join(this.#folder, key);
     const now = new Date();
     utimesSync(folder, now, now);
-    cpSync(folder, target, { recursive: true });
+    return folder;
   }
 
   throwAwayUnused(now: number = Date.now()): void {

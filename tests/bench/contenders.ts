@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
-import type { Archive } from "../../src/archive/archive.ts";
+import type { Archive, Issue } from "../../src/archive/archive.ts";
 import { searchDocument } from "../../src/search/search-document.tsx";
 
 /** A search page, and where on it is what a reader sees. */
@@ -36,9 +36,7 @@ export function backfile(folder: string): Contender {
 export async function componentUi(archive: Archive, folder: string): Promise<Contender> {
   const { index } = await pagefind.createIndex({ forceLanguage: archive.site.language });
   if (index === undefined) throw new Error("Pagefind did not start.");
-  await Promise.all(
-    archive.issues.map((issue) => index.addHTMLFile(searchDocument(issue, archive.site))),
-  );
+  await Promise.all(archive.issues.map((issue) => index.addHTMLFile(documentOf(issue, archive))));
   await index.writeFiles({ outputPath: join(folder, "pagefind") });
   await pagefind.close();
   mkdirSync(folder, { recursive: true });
@@ -51,6 +49,21 @@ export async function componentUi(archive: Archive, folder: string): Promise<Con
     hits: ".pf-result:not(:has(.pf-skeleton))",
     counts: ".pf-filter-checkbox-count",
   };
+}
+
+/** What is indexed of an issue, with filters in Pagefind's own terms. */
+function documentOf(issue: Issue, { site }: Archive) {
+  const { url, content } = searchDocument(issue, site);
+  const values = [
+    ["year", String(issue.date.year)],
+    ...issue.topics.map(({ name }) => ["topic", name]),
+    ...issue.byline.map(({ name }) => ["author", name]),
+  ];
+  const filters = values.map(
+    ([name, value = ""]) =>
+      `<meta data-pagefind-filter="${name}[content]" content="${value.replaceAll('"', "&quot;")}">`,
+  );
+  return { url, content: content.replace("<body>", `<body>${filters.join("")}`) };
 }
 
 const componentPage = (language: string): string => `<!doctype html>

@@ -197,6 +197,17 @@ test("how far one has come lives in the address: reload and Back show it again",
   await page.waitForFunction(() => scrollY > 500);
 });
 
+test("where no issue has all words, those that have all but one are shown, and the word is named", async () => {
+  const { page } = await sample.open("/search/?q=cybersecurity+review+procurement");
+  await hasFound(page, /for “cybersecurity review procurement”/);
+  const note = await textOf(page.locator(".search-note"));
+  assert.equal(note, "No issue has all of these words: “procurement” was left out.");
+  assert.equal(
+    await page.locator(".search-hit h2").first().textContent(),
+    "China Sets Rules for What Its Networks May Buy",
+  );
+});
+
 test("filters that leave nothing say how many there would be without them", async () => {
   const { page } = await sample.open("/search/?q=huawei&year=1999");
   await page.getByRole("button", { name: /^Without filters there are 1\d/ }).click();

@@ -3,16 +3,23 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import type { SearchEntry } from "../../src/search/search-entry.ts";
 import { buildSite } from "../support/built-site.ts";
 import { openSite, textOf } from "../support/opened-site.ts";
 import { untilEnd } from "../support/until-end.ts";
 import { issueFile, writeArchive } from "../support/write-archive.ts";
 
 const file = untilEnd();
+/** So many words between A and C that those of either are in another part of the index. */
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const others = letters.flatMap((a) => letters.map((b) => `b${a}${b}`)).join(" ");
 const issues = {
   "issues/old.md": issueFile({ title: "Of old", date: "2017-05-02" }, "Cables under the sea.\n"),
   "issues/new.md": issueFile({ title: "Of late", date: "2019-05-02" }, "Cables on land.\n"),
-  "issues/isle.md": issueFile({ title: "Of isles", date: "2019-04-02" }, "An archipelago.\n"),
+  "issues/isle.md": issueFile(
+    { title: "Of isles", date: "2019-04-02" },
+    `An archipelago.\n\n${others}\n`,
+  ),
 };
 const mini = openSite(() => writeArchive(file, issues));
 
@@ -25,41 +32,65 @@ const hasFound = (page: Page, words: string) =>
   page.getByRole("status").filter({ hasText: words }).waitFor({ timeout: 10_000 });
 const titles = (page: Page) => page.locator(".search-hit h2").allTextContents();
 
-/** The keys of the volumes, oldest first. */
-async function keys(): Promise<string[]> {
-  const entry = JSON.parse(mini.site.text("/search/entry.json"));
-  return entry.volumes.map(({ key }: { key: string }) => key);
+const notice = (page: Page) => page.getByRole("alert");
+const ask = (page: Page, words: string) => page.locator("#search-form input").fill(words);
+
+/** The paths of the parts of the index that are loaded while a page is used. */
+async function pathsOf(use: () => Promise<unknown>): Promise<string[]> {
+  mini.served.requests.length = 0;
+  await use();
+  return mini.served.requests.filter((path) => path.startsWith("/search/"));
 }
 
 describe("a network that fails in part", () => {
-  for (const sort of ["relevance", "oldest"]) {
-    test(`gives the other results, and says which years may be missing (by ${sort})`, async () => {
-      const [, newest = ""] = await keys();
-      mini.served.broken.push(newest);
-      const { page } = await mini.open(`/search/?q=cables&sort=${sort}`);
-      const notice = page.getByRole("alert");
-      await notice.waitFor();
-      assert.match(await textOf(notice), /issues of 2019 may be missing here/);
-      assert.deepEqual(await titles(page), ["Of old"]);
-      mini.served.broken.length = 0;
-      await page.getByRole("button", { name: "Try again" }).click();
+  for (const [how, list] of [
+    ["fails", "broken"],
+    ["never answers", "hanging"],
+  ] as const) {
+    test(`a word that ${how} is left out, and the notice names it`, async () => {
+      const { page } = await openImpatiently("/search/?q=cables");
       await hasFound(page, "2 issues");
-      assert.equal(await notice.count(), 0);
+      mini.served[list].push(".pf_index");
+      await ask(page, "cables archipelago");
+      await notice(page).waitFor();
+      assert.match(await textOf(notice(page)), /“archipelago” was left out of this search/);
+      assert.deepEqual((await titles(page)).sort(), ["Of late", "Of old"]);
+      const again = await pathsOf(() =>
+        ask(page, "archipelago cables").then(() => notice(page).waitFor()),
+      );
+      assert.deepEqual(
+        again.filter((path) => path.includes("pf_index")),
+        [],
+      );
+      mini.served[list].length = 0;
+      await ask(page, "archipelago");
+      await page.getByRole("button", { name: "Try again" }).click();
+      await hasFound(page, "1 issue for “archipelago”");
+      assert.equal(await notice(page).count(), 0);
       await page.context().close();
     });
   }
 
+  test("a text that fails leaves the other results, and the reader can try again", async () => {
+    const { page } = await openImpatiently("/search/");
+    const { texts } = JSON.parse(mini.site.text("/search/entry.json")) as SearchEntry;
+    mini.served.broken.push(texts[0]?.[0] ?? "");
+    await ask(page, "cables");
+    await notice(page).waitFor();
+    assert.match(await textOf(notice(page)), /Some of the results could not be loaded/);
+    assert.deepEqual(await titles(page), ["Of late"]);
+    mini.served.broken.length = 0;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".search-hit").nth(1).waitFor();
+    assert.equal(await notice(page).count(), 0);
+    await page.context().close();
+  });
+
   test("does not keep a reader waiting for files that never come", async () => {
-    const { page } = await mini.open("/");
-    await page.route("**/search/", async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(/"patience":\d+/, '"patience":800');
-      await route.fulfill({ response, body });
-    });
-    await page.goto(`${mini.served.url}search/`);
-    mini.served.hanging.push(".pf_index");
-    await page.locator("#search-form input").fill("cables");
-    await page.getByRole("alert").waitFor({ timeout: 10_000 });
+    const { page } = await openImpatiently("/search/");
+    mini.served.hanging.push("lists/contents");
+    await ask(page, "cables");
+    await notice(page).waitFor({ timeout: 10_000 });
     await page.context().close();
   });
 
@@ -70,16 +101,28 @@ describe("a network that fails in part", () => {
     mini.served.broken.length = 0;
   });
 
-  test("offline is said, and back online it works", async () => {
+  test("offline is said, and back online it finds by itself", async () => {
     const { page } = await mini.open("/search/");
     await page.context().setOffline(true);
-    await page.locator("#search-form input").fill("cables");
-    await page.getByRole("alert").waitFor();
+    await ask(page, "cables");
+    await notice(page).waitFor();
     await page.context().setOffline(false);
-    await page.getByRole("button", { name: "Try again" }).click();
     await hasFound(page, "2 issues");
+    assert.equal(await notice(page).count(), 0);
   });
 });
+
+/** Opens a page whose search waits for less than a second. */
+async function openImpatiently(path: string): ReturnType<typeof mini.open> {
+  const opened = await mini.open("/");
+  await opened.page.route("**/search/", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/"patience":\d+/, '"patience":800');
+    await route.fulfill({ response, body });
+  });
+  await opened.page.goto(mini.served.url.replace(/\/$/, path));
+  return opened;
+}
 
 test("on a slow network results come, late but whole", async () => {
   const { page } = await mini.open("/search/");
@@ -95,24 +138,60 @@ test("on a slow network results come, late but whole", async () => {
   assert.equal(await page.getByRole("alert").count(), 0);
 });
 
-test("a page that is open while a new edition is published goes on working", async () => {
+test("a second visit takes the index from the browser's own cache, but for its entry file", async () => {
   const { page } = await mini.open("/search/?q=cables");
   await hasFound(page, "2 issues");
-  const next = await buildSite(
-    file,
-    writeArchive(file, {
-      ...issues,
-      "issues/old.md": issueFile({ title: "Of old", date: "2017-05-02" }, "Cables, mended.\n"),
-      "issues/third.md": issueFile(
-        { title: "Of now", date: "2019-06-02" },
-        "Another archipelago.\n",
-      ),
-    }),
-  );
-  rmSync(join(mini.site.folder, "search"), { recursive: true });
-  cpSync(join(next.folder, "search"), join(mini.site.folder, "search"), { recursive: true });
-  await page.locator("#search-form input").fill("archipelago");
-  await hasFound(page, "2 issues for “archipelago”");
-  assert.deepEqual((await titles(page)).sort(), ["Of isles", "Of now"]);
-  assert.equal(await page.getByRole("alert").count(), 0);
+  const again = await pathsOf(async () => {
+    await page.goto(`${mini.served.url}search/?q=cables`);
+    await hasFound(page, "2 issues");
+  });
+  assert.deepEqual(again, ["/search/", "/search/entry.json"]);
+});
+
+describe("a page that is open while a new edition is published", () => {
+  const renewed = {
+    ...issues,
+    "issues/old.md": issueFile({ title: "Of old", date: "2017-05-02" }, "Cables, mended.\n"),
+    "issues/third.md": issueFile({ title: "Of now", date: "2019-06-02" }, "An archipelago.\n"),
+  };
+
+  async function publish(edition: Record<string, string>): Promise<void> {
+    const next = await buildSite(file, writeArchive(file, edition));
+    rmSync(join(mini.site.folder, "search"), { recursive: true });
+    cpSync(join(next.folder, "search"), join(mini.site.folder, "search"), { recursive: true });
+  }
+
+  test("finds what it says as soon as it needs a file", async () => {
+    await publish(issues);
+    const { page } = await mini.open("/search/?q=cables");
+    await hasFound(page, "2 issues");
+    await publish(renewed);
+    await ask(page, "archipelago");
+    await hasFound(page, "2 issues for “archipelago”");
+    assert.deepEqual((await titles(page)).sort(), ["Of isles", "Of now"]);
+    assert.equal(await notice(page).count(), 0);
+  });
+
+  for (const [when, comeBack] of [
+    [
+      "the reader comes back to it",
+      (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange"))),
+    ],
+    [
+      "the same is asked again after a minute",
+      (page: Page) => page.locator("#search-form").press("Enter"),
+    ],
+  ] as const) {
+    test(`finds what it says when ${when}, though it has all files that it needs`, async () => {
+      await publish(issues);
+      const { page } = await mini.open("/");
+      await page.clock.install();
+      await page.goto(`${mini.served.url}search/?q=archipelago`);
+      await hasFound(page, "1 issue for “archipelago”");
+      await publish(renewed);
+      await page.clock.fastForward(90_000);
+      await comeBack(page);
+      await hasFound(page, "2 issues for “archipelago”");
+    });
+  }
 });

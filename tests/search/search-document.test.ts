@@ -45,17 +45,6 @@ describe("what the search engine reads of an issue", () => {
     for (const id of ids) assert.ok(anchors.has(id), id);
   });
 
-  test("filters: a stable slug and a readable name", (t) => {
-    const { document } = documentOf(t);
-    const valuesOf = (name: string) =>
-      [...document.querySelectorAll(`[data-pagefind-filter="${name}[content]"]`)].map((element) =>
-        element.getAttribute("content"),
-      );
-    assert.deepEqual(valuesOf("year"), ["2018"]);
-    assert.deepEqual(valuesOf("author"), ["ada-archer Ada Archer", "bea Bea & Co"]);
-    assert.deepEqual(valuesOf("topic"), ["zte ZTE"]);
-  });
-
   test("the written day and authors, to be shown with a result", (t) => {
     const { document } = documentOf(t);
     const metaOf = (name: string) =>
@@ -77,17 +66,4 @@ describe("what the search engine reads of an issue", () => {
     const { url, content } = documentOf(t, elsewhere);
     assert.deepEqual([url, content], [documentOf(t).url, documentOf(t).content]);
   });
-});
-
-test("the sort key stands in the order of time", (t) => {
-  const keyOf = (date: string) => {
-    const { archive } = makeArchive(t, { "issues/a.md": issueFile({ date }) });
-    const { content } = searchDocument(issueOf(archive, "a"), archive.site);
-    return /data-pagefind-sort="date\[content\]" content="([^"]*)"/.exec(content)?.[1] ?? "";
-  };
-  const keys = ["1999-12-31", "2018-05-02", "2018-05-02T10:00", "2018-05-02T23:00-04:00"].map(
-    keyOf,
-  );
-  assert.deepEqual([...keys].sort(), keys);
-  assert.equal(new Set(keys).size, keys.length);
 });

@@ -8,13 +8,8 @@ export interface PagefindModule {
 }
 
 export interface PagefindInstance {
-  init(): Promise<void>;
-  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
-  filters(): Promise<FilterCounts>;
-  search(
-    term: string | null,
-    options: { filters?: Record<string, { any: string[] }>; sort?: { date: "asc" } },
-  ): Promise<{ results: PagefindResult[]; filters: FilterCounts }>;
+  filters(): Promise<unknown>;
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 /** How many issues each value of each filter has. */

@@ -58,6 +58,11 @@ export class SearchView {
     this.results.append(element("div", { class: "search-columns" }, summary, folded, found));
   }
 
+  /** Whether something of the last answer could not be loaded. */
+  get isIncomplete(): boolean {
+    return this.#notice.querySelector("[role=alert]") !== null;
+  }
+
   /** Before anything is looked for: ways to browse. */
   showStart(): void {
     this.results.hidden = true;
@@ -75,7 +80,7 @@ export class SearchView {
 
   /** Nothing could be loaded. */
   showFailure(): void {
-    this.#notice.replaceChildren(this.#failure());
+    this.#notice.replaceChildren(this.#failure(this.#settings.words.searchFailed));
     this.#status.textContent = "";
     for (const part of [this.#sort, this.#facets, this.#hits, this.#more]) part.replaceChildren();
     this.#start.hidden = false;
@@ -88,12 +93,12 @@ export class SearchView {
     state: QueryState,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const first = await this.#load(found, state, 0, state.shown);
+    const { hits, unshown } = await this.#load(found, state, 0, state.shown);
     if (!isCurrent()) return;
-    this.#hits.replaceChildren(...first);
+    this.#hits.replaceChildren(...hits);
     this.#showMore(found, state);
     this.#notice.replaceChildren(
-      ...(found.missing.length > 0 ? [this.#failure(found.missing)] : []),
+      ...this.#losses(found, unshown),
       ...showNotes(found, state, this.#settings, this.#wishes.ask),
       ...showAnswers(named, this.#settings),
       ...(found.results.length === 0 ? this.#help(found, state) : []),
@@ -104,24 +109,33 @@ export class SearchView {
     if (found.results.length === 0) this.#start.hidden = false;
   }
 
-  #load(found: Found, state: QueryState, from: number, to: number): Promise<HTMLElement[]> {
+  /** Results as they are shown, and how many could not be loaded. */
+  async #load(
+    found: Found,
+    state: QueryState,
+    from: number,
+    to: number,
+  ): Promise<{ hits: HTMLElement[]; unshown: number }> {
     const show = async (result: PagefindResult) =>
       showHit(await result.data(), state, this.#settings);
-    return Promise.all(found.results.slice(from, to).map(show));
+    const shown = await Promise.allSettled(found.results.slice(from, to).map(show));
+    const hits = shown.flatMap((hit) => (hit.status === "fulfilled" ? [hit.value] : []));
+    return { hits, unshown: shown.length - hits.length };
   }
 
-  #showMore(found: Found, state: QueryState): void {
-    const shown = this.#hits.childElementCount;
+  #showMore(found: Found, state: QueryState, shown: number = state.shown): void {
     this.#more.replaceChildren();
     if (shown >= found.results.length) return;
     const more = button(this.#settings.words.moreResults, { class: "text-button" }, async () => {
       const to = shown + pageLength;
-      const next = await this.#load(found, state, shown, to).catch(() => undefined);
-      if (next === undefined) return this.#notice.prepend(this.#failure());
-      this.#hits.append(...next);
+      const { hits, unshown } = await this.#load(found, state, shown, to);
+      this.#notice.querySelector("[role=alert]")?.remove();
+      this.#notice.prepend(...this.#losses(found, unshown));
+      if (hits.length === 0) return;
+      this.#hits.append(...hits);
       this.#wishes.show(to);
-      this.#showMore(found, state);
-      next[0]?.querySelector("a")?.focus();
+      this.#showMore(found, state, to);
+      hits[0]?.querySelector("a")?.focus();
     });
     this.#more.append(more);
   }
@@ -180,15 +194,19 @@ export class SearchView {
     ];
   }
 
-  /** What could not be loaded: a part, by its years, or all of it. */
-  #failure(missing: Found["missing"] = []): HTMLElement {
+  /** What of the answer could not be loaded. */
+  #losses({ unread }: Found, unshown: number): HTMLElement[] {
     const { words } = this.#settings;
-    const years = missing.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+    return [
+      ...(unread.length > 0 ? [fill(words.searchIncomplete, unread.join(" "))] : []),
+      ...(unshown > 0 ? [words.resultsIncomplete] : []),
+    ].map((message) => this.#failure(message));
+  }
+
+  #failure(message: string): HTMLElement {
+    const { words } = this.#settings;
     const retry = button(words.tryAgain, { class: "text-button" }, () => this.#wishes.retry());
-    const message =
-      years.length === 0 ? words.searchFailed : fill(words.searchIncomplete, years.join(", "));
-    const text = element("p", {}, message);
-    return element("div", { class: "notice", role: "alert" }, text, retry);
+    return element("div", { class: "notice", role: "alert" }, element("p", {}, message), retry);
   }
 
   /** What is drawn anew must not take the focus away from a reader who works by keyboard. */

@@ -6,7 +6,7 @@ import type { Settings } from "./settings.ts";
 
 /** What was understood otherwise than typed, each with a way to ask for the words as they are. */
 export function showNotes(
-  { corrected, month }: Found,
+  { corrected, month, leftOut }: Found,
   { q }: QueryState,
   { words }: Settings,
   ask: (q: string) => void,
@@ -19,6 +19,7 @@ export function showNotes(
       button(label, { class: "text-button" }, () => ask(asTyped)),
     );
   return [
+    ...(leftOut ? [element("p", { class: "search-note" }, fill(words.leftOut, leftOut))] : []),
     ...(corrected
       ? [
           note(

@@ -1,11 +1,12 @@
+import type { Filters } from "./facets.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { facetNames, type QueryState } from "./query-state.ts";
 
-/** The engine's filters for what was chosen. A filter's value is `<slug> <name>`; the address has the slug. */
+/** The filters for what was chosen. A filter's value is `<slug> <name>`; the address has the slug. */
 export function toFilters(
   chosen: QueryState["chosen"] & { month?: string },
   known: FilterCounts,
-): Record<string, { any: string[] }> {
+): Filters {
   const wanted = facetNames.filter((name) => chosen[name].length > 0);
   const filters = wanted.map((name) => {
     const values = Object.keys(known[name] ?? {});
