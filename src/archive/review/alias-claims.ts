@@ -1,18 +1,27 @@
+import type { Problem } from "../../content/problem.ts";
 import { type Rule, remark } from "./rule.ts";
 
-/** A spelling that two topics have would be a mention of both. */
+/** Aliases that another topic has as its name or alias: a spelling that two have would be a mention of both. */
 export const aliasClaims: Rule = ({ topics }) => {
-  const owners = new Map<string, { name: string; slug: string }>();
-  for (const { name, slug } of topics) owners.set(plain(name), { name, slug });
+  const owners = new Map(topics.map((topic) => [plain(topic.name), topic]));
   return topics.flatMap((topic) =>
-    topic.aliases.flatMap((alias, i) => {
+    topic.aliases.flatMap((alias, i): Problem[] => {
+      const again = (message: string) => [remark(topic, ["aliases", i], message)];
+      if (alias === topic.name || topic.aliases.indexOf(alias) < i)
+        return again(`“${alias}” is given twice: remove this one`);
       const owner = owners.get(plain(alias));
       owners.set(plain(alias), owner ?? topic);
-      if (owner === undefined || owner.slug === topic.slug) return [];
-      const message = `\`${alias}\` is also a spelling of the topic \`${owner.slug}\`: leave it to one of the two`;
-      return [remark(topic, ["aliases", i], message)];
+      if (owner === undefined || owner === topic) return [];
+      return again(
+        `“${alias}” is also a spelling of “${owner.name}” (\`${owner.file}\`): leave it to one of the two`,
+      );
     }),
   );
 };
 
-const plain = (text: string): string => text.normalize("NFC").toLowerCase();
+const plain = (spelling: string): string =>
+  spelling
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, " ")
+    .replaceAll("’", "'");
