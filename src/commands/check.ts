@@ -14,7 +14,7 @@ const command: Command = {
   call: "npm run check",
   purpose: "says what is wrong with the content and what could be better, without building",
   options: ["content", "fix", "json"],
-  example: "npm run check -- --content ../archive --fix",
+  example: "npm run check -- --fix",
 };
 
 await runCommand(command, async (options) => {
