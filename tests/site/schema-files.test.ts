@@ -34,6 +34,12 @@ describe("what editor programs read", () => {
     for (const schema of Object.keys(schemas)) assert.ok(existsSync(join(checkout, schema)));
   });
 
+  test("holds site.yaml to its schema in every other program, by its first line", () => {
+    const [first = ""] = readFileSync(join(checkout, "content/site.yaml"), "utf8").split("\n");
+    const [, schema = ""] = /^# yaml-language-server: \$schema=(.+)$/.exec(first) ?? [];
+    assert.ok(existsSync(join(checkout, "content", schema)), first);
+  });
+
   test("completes keys of front matter in VS Code", () => {
     const snippets = committed(".vscode/front-matter.code-snippets");
     const bodies = ["topic: kind", "issue: aliases", "issue: source"].map(

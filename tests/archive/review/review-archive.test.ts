@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { loadArchive } from "../../../src/archive/load-archive.ts";
 import { reviewArchive } from "../../../src/archive/review/review-archive.ts";
 import { formatProblem } from "../../../src/content/problem.ts";
 import { issueFile } from "../../support/write-archive.ts";
@@ -353,3 +354,9 @@ for (const [room, cases] of Object.entries(rooms)) {
     }
   });
 }
+
+test("an editor who checks the sample archive is told of nothing", () => {
+  const { archive } = loadArchive("content", { now: 0, withUnpublished: true });
+  assert.ok(archive);
+  assert.deepEqual(reviewArchive(archive), []);
+});
