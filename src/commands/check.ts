@@ -1,6 +1,5 @@
-import { loadArchive } from "../archive/load-archive.ts";
-import { reviewArchive } from "../archive/review/review-archive.ts";
-import { byPlace, isError, type Problem } from "../content/problem.ts";
+import { examineContent } from "../archive/review/examine-content.ts";
+import { isError, type Problem } from "../content/problem.ts";
 import { mendContent } from "../site/mend-content.ts";
 import { displayPath, printProblems } from "../site/print-problems.ts";
 import { count, say, sayError } from "../site/progress.ts";
@@ -18,11 +17,11 @@ const command: Command = {
 };
 
 await runCommand(command, async (options) => {
-  const { content } = settingsFrom(options, "production");
+  const { content, now } = settingsFrom(options, "production");
   const folder = displayPath(content);
   const { problems, mended } = options.fix
-    ? mendContent(content, () => examine(content))
-    : { problems: examine(content), mended: [] };
+    ? mendContent(content, () => examineContent(content, now))
+    : { problems: examineContent(content, now), mended: [] };
   for (const { file, line, from, to } of mended)
     sayError(`${folder}/${file}:${line} mended: \`${from}\` is now \`${to}\``);
   if (problems.some(isError)) process.exitCode = 1;
@@ -35,12 +34,6 @@ await runCommand(command, async (options) => {
   } else printProblems(problems, content);
   say(summaryOf(problems, options.fix === true));
 });
-
-/** What is wrong; what could be better is looked at once nothing is. */
-function examine(content: string): Problem[] {
-  const { archive, problems } = loadArchive(content, { now: Date.now(), withUnpublished: true });
-  return [...problems, ...(archive === undefined ? [] : reviewArchive(archive))].sort(byPlace);
-}
 
 function summaryOf(problems: readonly Problem[], isMended: boolean): string {
   const errors = problems.filter(isError).length;

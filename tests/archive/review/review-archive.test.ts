@@ -236,10 +236,12 @@ const rooms: Record<string, Case[]> = {
       {
         ...onZte,
         "topics/zte.md": topic("ZTE", "aliases: [Zhongxing, huawei]\n"),
-        "topics/huawei.md": topic("Huawei", "aliases: [zhongxing]\n"),
+        "topics/huawei.md": topic("Huawei", "aliases: [zhongxing, carrier]\n"),
+        "topics/carriers.md": topic("Carriers"),
         "issues/h.md": issueFile({ title: "h", keys: "tags: [huawei]\n" }),
       },
       [
+        "content/topics/huawei.md:3:22 warning: “carrier” is also a spelling of “Carriers” (`topics/carriers.md`): leave it to one of the two",
         "content/topics/zte.md:3:11 warning: “Zhongxing” is also a spelling of “Huawei” (`topics/huawei.md`): leave it to one of the two",
         "content/topics/zte.md:3:22 warning: “huawei” is also a spelling of “Huawei” (`topics/huawei.md`): leave it to one of the two",
       ],
