@@ -1,7 +1,7 @@
 import type { Problem, Replacement } from "./problem.ts";
 
-/** A fix, and the line on which its words stand. */
-export type FixAt = Replacement & Pick<Problem, "line">;
+/** A fix, with the line on which its words stand, and the column from which on they do. */
+export type FixAt = Replacement & Pick<Problem, "line" | "column">;
 
 interface Edit {
   start: number;
@@ -28,8 +28,10 @@ export function applyFixes(text: string, fixes: readonly FixAt[]): { text: strin
 function findEdit(text: string, fix: FixAt, edits: readonly Edit[]): Edit | undefined {
   const isFree = ({ start, end }: Edit) =>
     edits.every((other) => end <= other.start || start >= other.end);
+  const { start, end } = lineAt(text, fix.line);
+  const place = { start: start + fix.column - 1, end };
   const onLine = spellings(fix).flatMap((spelling) =>
-    occurrences(text, spelling, lineAt(text, fix.line)).filter(isFree),
+    occurrences(text, spelling, place).filter(isFree),
   );
   const inDefinitions = () =>
     spellings(fix).flatMap((spelling) =>

@@ -35,15 +35,15 @@ export function mendContent(
 function mendWords(root: string, problems: readonly Problem[]): Mended[] {
   const files = groupBy([...problems], ({ file }) => [file]);
   return [...files].flatMap(([file, found]) => {
-    const fixes = found.flatMap(({ line, fix }): FixAt[] =>
-      fix !== undefined && "from" in fix ? [{ ...fix, line }] : [],
+    const fixes = found.flatMap(({ line, column, fix }): FixAt[] =>
+      fix !== undefined && "from" in fix ? [{ ...fix, line, column }] : [],
     );
     if (fixes.length === 0) return [];
     const path = join(root, file);
     const before = readFileSync(path, "utf8");
     const { text, made } = applyFixes(before, fixes);
     if (text !== before) writeFileSync(path, text);
-    return made.map((fix) => ({ ...fix, file }));
+    return made.map(({ line, from, to }) => ({ file, line, from, to }));
   });
 }
 

@@ -5,7 +5,7 @@ import { applyFixes } from "../../src/content/apply-fixes.ts";
 type Case = [
   sees: string,
   text: string,
-  fix: { from: string; to: string; line?: number },
+  fix: { from: string; to: string; line?: number; column?: number },
   fixed: string,
 ];
 
@@ -73,6 +73,12 @@ const cases: Case[] = [
     "tags: [ZTE-law, zte]\n",
   ],
   [
+    "a key, not the same word before it",
+    "source: {partner: Url, Url: x}\n",
+    { from: "Url", to: "url", column: 24 },
+    "source: {partner: Url, url: x}\n",
+  ],
+  [
     "words in quotation marks",
     'tags:\n  - "Trade Talks"\n',
     { from: "Trade Talks", to: "trade-talks", line: 2 },
@@ -81,12 +87,16 @@ const cases: Case[] = [
 ];
 
 describe("a fix changes its words and nothing else", () => {
-  for (const [sees, text, { line = 1, ...fix }, fixed] of cases) {
-    test(sees, () => assert.equal(applyFixes(text, [{ line, ...fix }]).text, fixed));
+  for (const [sees, text, fix, fixed] of cases) {
+    test(sees, () => assert.equal(applyFixes(text, [{ line: 1, column: 1, ...fix }]).text, fixed));
   }
 
   test("each of several on a line", () => {
-    const fixes = [old, old, { from: "/older/", to: "b.md" }].map((fix) => ({ line: 1, ...fix }));
+    const fixes = [old, old, { from: "/older/", to: "b.md" }].map((fix) => ({
+      line: 1,
+      column: 1,
+      ...fix,
+    }));
     const { text, made } = applyFixes("[x](/older/) [y](/old/) [z](/old/)\n", fixes);
     assert.equal(text, "[x](b.md) [y](new.md) [z](new.md)\n");
     assert.equal(made.length, 3);
@@ -95,7 +105,7 @@ describe("a fix changes its words and nothing else", () => {
 
 describe("a fix is left out", () => {
   const leftOut = (text: string, fix = old) => {
-    const { text: after, made } = applyFixes(text, [{ line: 1, ...fix }]);
+    const { text: after, made } = applyFixes(text, [{ line: 1, column: 1, ...fix }]);
     assert.deepEqual([after, made], [text, []]);
   };
 
