@@ -7,6 +7,7 @@ import { pageForEach } from "../parts/page-family.ts";
 import { PageHead } from "../parts/page-head.tsx";
 import { Shell } from "../parts/shell.tsx";
 import type { PageData } from "../parts/site-context.ts";
+import { DraftMark } from "../parts/status-mark.tsx";
 
 // Not `page`: Eleventy keeps that name for itself.
 export const data = pageForEach(
@@ -18,11 +19,11 @@ export const data = pageForEach(
 
 /** A page that the editors wrote, and that is theirs alone: about … */
 export default function ContentPage({ contentPage, ...page }: PageData & { contentPage: Page }) {
-  const { title, dek, path, text } = contentPage;
+  const { title, dek, path, text, draft } = contentPage;
   const { html, notes } = numberLinks(text.html);
   return (
     <Shell data={page} path={path} title={title} description={dek} kind="content-page">
-      <PageHead title={title} dek={dek && <p>{dek}</p>} />
+      <PageHead kicker={draft && <DraftMark />} title={title} dek={dek && <p>{dek}</p>} />
       <Html class="text" html={html} />
       <LinkNotes notes={notes} />
     </Shell>

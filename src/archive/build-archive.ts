@@ -1,5 +1,6 @@
 import { attachmentPath, publicPath, yearPath } from "../content/paths.ts";
 import type { Problem } from "../content/problem.ts";
+import { lastMoment } from "../content/publication-date.ts";
 import type { Content, IssueRecord } from "../content/records.ts";
 import type { Archive, Issue, Page, Status, Year } from "./archive.ts";
 import { checkPinnedCopies } from "./check-pinned-copies.ts";
@@ -17,8 +18,11 @@ import { mapSite } from "./site-map.ts";
 import { typesetContent } from "./typeset-content.ts";
 
 export interface BuildArchiveOptions {
-  /** The moment that decides what is published, in milliseconds since 1970. */
-  now: number;
+  /**
+   * What decides whether an issue is published: a moment in milliseconds since 1970, or one as the
+   * `date` of an issue has it, where a day alone is that day to its end.
+   */
+  now: number | string;
   /** Whether drafts and issues of a later day are part of the archive, marked by their status. */
   withUnpublished: boolean;
 }
@@ -32,8 +36,9 @@ export function buildArchive(
   { now, withUnpublished }: BuildArchiveOptions,
 ): { archive: Archive; problems: Problem[] } {
   const all = typesetContent(written);
+  const moment = typeof now === "string" ? lastMoment(now, all.site.timezone) : now;
   const statusOf = (issue: IssueRecord): Status =>
-    issue.draft ? "draft" : issue.date.millis > now ? "scheduled" : "published";
+    issue.draft ? "draft" : issue.date.millis > moment ? "scheduled" : "published";
   const content: Content = withUnpublished
     ? all
     : {

@@ -15,7 +15,7 @@ export type Link =
 
 /** Follows a link or a picture's address that was written in `file` (a path below the content folder). */
 export function resolveLink(written: string, file: string, site: Site, map: SiteMap): Link {
-  const href = written.startsWith(site.url) ? `/${written.slice(site.url.length)}` : written;
+  const href = withoutSite(written, site);
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { kind: "outside", href: written };
   const [, rawPath = "", query = "", rawAnchor] =
     /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
@@ -44,15 +44,24 @@ interface Found {
   attachment?: string;
 }
 
-function atSitePath(path: string, site: Site, map: SiteMap): Found | undefined {
-  const withoutBase = path.startsWith(site.basePath)
-    ? `/${path.slice(site.basePath.length)}`
-    : path;
-  const candidates = [path, withoutBase].flatMap((start) => [
+/** A whole address of the site as the path on it that is meant; any other address as it is. */
+export function withoutSite(written: string, { url }: Pick<Site, "url">): string {
+  return written.startsWith(url) ? `/${written.slice(url.length)}` : written;
+}
+
+/** The paths that one in a link can mean: with and without the site's own, the last slash, `index.html`. */
+export function pathsMeant(path: string, { basePath }: Pick<Site, "basePath">): string[] {
+  const withoutBase = path.startsWith(basePath) ? `/${path.slice(basePath.length)}` : path;
+  return [path, withoutBase].flatMap((start) => [
     start,
     `${start}/`,
+    start.replace(/\/$/, ""),
     start.replace(/index\.html$/, ""),
   ]);
+}
+
+function atSitePath(path: string, site: Site, map: SiteMap): Found | undefined {
+  const candidates = pathsMeant(path, site);
   const known =
     candidates.find((candidate) => map.paths.has(candidate)) ?? candidates.find(isOutletPath);
   return known === undefined ? undefined : { path: known };

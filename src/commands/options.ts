@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { suggestion } from "../content/nearest.ts";
+import { isPublicationDate } from "../content/publication-date.ts";
 import { defaultSettings, type Settings } from "../site/settings.ts";
 
 /** An option of a command, as its help shows it. */
@@ -18,27 +20,38 @@ const all = {
     value: "URL",
     help: "where the site will stand, if not where site.yaml says",
   },
-  now: { type: "string", value: "DAY", help: "build as if it were this day or moment (ISO 8601)" },
+  now: {
+    type: "string",
+    value: "DAY",
+    help: "show what this day, to its end, or this moment will show (2026-12-01)",
+  },
   port: {
     type: "string",
     value: "PORT",
     help: "the port of the preview (8080, or the next free one)",
   },
   date: { type: "string", value: "DAY", help: "the day of publication (today)" },
-  authors: { type: "string", value: "A,B", help: "names of files in content/authors" },
-  tags: { type: "string", value: "A,B", help: "names of files in content/topics" },
+  authors: { type: "string", value: "A,B", help: "names of files in authors/ (the only author)" },
+  topics: { type: "string", value: "A,B", help: "names of files in topics/" },
   dek: { type: "string", value: "TEXT", help: "one or two sentences under the title" },
-  kind: {
-    type: "string",
-    value: "KIND",
-    help: "what the author or topic is, such as organization",
+  kind: { type: "string", value: "KIND", help: "such as person, organization, subject, law" },
+  "sort-name": { type: "string", value: "NAME", help: "the name as in an index: Archer, Ada" },
+  affiliation: { type: "string", value: "NAME", help: "where the author works" },
+  aliases: { type: "string", value: "A,B", help: "other spellings found in text" },
+  broader: { type: "string", value: "A", help: "the topic that it is a part of" },
+  text: { type: "string", value: "TEXT", help: "an author’s bio, a topic’s description" },
+  slug: { type: "string", value: "A", help: "the name of the file (made of what it is called)" },
+  fix: {
+    type: "boolean",
+    help: "mend what needs no judgement, such as old addresses and tracking parameters",
   },
   json: { type: "boolean", help: "print the problems as JSON" },
   "dry-run": { type: "boolean", help: "show what would be written, and write nothing" },
   help: { type: "boolean", help: "print this help" },
 } as const satisfies Record<string, Option>;
 
-type OptionName = keyof typeof all;
+/** What comes after `--`. */
+export type OptionName = keyof typeof all;
 
 /** A command, as its help describes it. */
 export interface Command {
@@ -70,9 +83,17 @@ export function parseOptions(
     });
     return { options: values as Options, words: positionals };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    throw new Error(`${reason}.\n\n${helpOf(command)}`);
+    throw new Error(`${reasonOf(error, command, names)}\n\n${helpOf(command)}`);
   }
+}
+
+/** Node's own sentences go on with advice that is none for editors: `Unknown option '--x'. To specify …`. */
+function reasonOf(error: unknown, { call }: Command, names: readonly OptionName[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, unknown] = /^Unknown option '(-[^']+)'/.exec(message) ?? [];
+  if (unknown === undefined) return `${message.split(". ")[0]}.`;
+  const known = names.map((name) => `--${name}`);
+  return `\`${call}\` has no option \`${unknown}\`${suggestion(unknown, known) || "."}`;
 }
 
 /** Paths are relative to where the command was called: npm runs scripts in the checkout and keeps that place in INIT_CWD. */
@@ -101,13 +122,15 @@ function parseUrl(url: string | boolean | undefined): string | undefined {
   return url;
 }
 
-function parseNow(now: string | boolean | undefined): number | undefined {
+/** Stays as written: what it means, the site's time zone decides. */
+function parseNow(now: string | boolean | undefined): string | undefined {
   if (typeof now !== "string") return undefined;
-  const millis = Date.parse(now);
-  if (Number.isNaN(millis)) {
-    throw new Error(`--now ${now} is not a date: write one such as 2026-12-01.`);
+  if (!isPublicationDate(now)) {
+    throw new Error(
+      `--now ${now} is not a date: write a day such as 2026-12-01, or a moment such as 2026-12-01T18:00.`,
+    );
   }
-  return millis;
+  return now;
 }
 
 /** The help of a command, with an example. */
@@ -115,7 +138,7 @@ export function helpOf({ call, words, purpose, options, example }: Command): str
   const names: readonly OptionName[] = [...options, "help"];
   const lines = names.map((name) => {
     const option: Option = all[name];
-    return `  ${`--${name} ${option.value ?? ""}`.padEnd(16)} ${option.help}`;
+    return `  ${`--${name} ${option.value ?? ""}`.padEnd(18)} ${option.help}`;
   });
   const usage = words === undefined ? call : `${call} -- ${words}`;
   return [`${usage}: ${purpose}`, "", "Options", ...lines, "", "Example", `  ${example}`].join(

@@ -10,14 +10,29 @@ export interface Problem {
   severity: "error" | "warning";
   /** A sentence for an editor, with the remedy. */
   message: string;
+  /** The remedy, where it needs no judgement. */
+  fix?: Fix;
+}
+
+export type Fix = Replacement | Renaming;
+
+/** Words of the line of a problem, as they stand there, and what to write for them. */
+export interface Replacement {
+  from: string;
+  to: string;
+}
+
+/** What the file is to be called: its path below the content folder. */
+export interface Renaming {
+  rename: string;
 }
 
 /** The problem of a file that has a fault somewhere. */
 export function faultProblem(
   file: string,
-  { place, message }: { place: { line: number; column: number }; message: string },
+  { place, ...fault }: { place: Pick<Problem, "line" | "column">; message: string; fix?: Fix },
 ): Problem {
-  return { file, ...place, severity: "error", message };
+  return { file, ...place, severity: "error", ...fault };
 }
 
 /** Orders problems as an editor works through them: by file, then from top to bottom. */

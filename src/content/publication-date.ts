@@ -40,6 +40,17 @@ export function parsePublicationDate(text: string, zone: string): PublicationDat
   };
 }
 
+/** The last moment (milliseconds since 1970) of what `isPublicationDate` accepts: a day alone goes on to its end in `zone`. */
+export function lastMoment(text: string, zone: string): number {
+  const moment = toDateTime(text, zone);
+  return (isDay(text) ? moment.endOf("day") : moment).toMillis();
+}
+
+/** The calendar day of a moment (milliseconds since 1970) in a time zone, `YYYY-MM-DD`. */
+export function dayIn(zone: string, millis: number): string {
+  return DateTime.fromMillis(millis, { zone }).toFormat("yyyy-MM-dd");
+}
+
 function toDateTime(text: string, zone: string): DateTime {
   return DateTime.fromISO(text.replace(" ", "T"), { zone, setZone: true });
 }

@@ -80,5 +80,6 @@ function readText(root: string, file: string, files: ContentFiles): void {
 
 function misnamed(file: string): Problem {
   const message = `the file would not be read: rename it to \`${rightName(file).split("/").at(-1)}\``;
-  return { file, line: 1, column: 1, severity: "error", message };
+  const fix = { rename: rightName(file) };
+  return { file, line: 1, column: 1, severity: "error", message, fix };
 }

@@ -1,5 +1,6 @@
 /** Lower-case letters and digits of any script, joined by single hyphens: `issue-100`, `阮一峰`. */
-const slugPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+export const slugPattern =
+  /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
 export const isSlug = (text: string): boolean => slugPattern.test(text);
 

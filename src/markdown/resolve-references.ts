@@ -149,7 +149,8 @@ function rewriteAttributes(
   }
   if (name === "img" && attributes.src !== undefined && isAllowedAddress(attributes.src, name)) {
     const { src: href, alt: text = "" } = attributes;
-    changed.src = resolve({ kind: "image", href, line, text });
+    const decoration = attributes.alt === "" ? { isDecoration: true } : {};
+    changed.src = resolve({ kind: "image", href, line, text, ...decoration });
     const size = sizeAttributes(sizeOf?.(changed.src), attributes);
     Object.assign(changed, Object.fromEntries(size));
   }

@@ -32,6 +32,8 @@ export interface Reference {
   line: number;
   /** The words of the link; what the picture shows. */
   text: string;
+  /** Of a picture that is said to show nothing, by `alt=""` in raw HTML. */
+  isDecoration?: boolean;
 }
 
 /** Markdown, rendered to stand inside another page. */

@@ -3,7 +3,8 @@ import yoctoSpinner, { type Spinner } from "yocto-spinner";
 /** Told how far a long piece of work has come. */
 export type Update = (text: string) => void;
 
-const isTerminal = process.stdout.isTTY === true && !("CI" in process.env);
+/** Whether people look on; CI does not, though it may lend a terminal. */
+export const isTerminal: boolean = process.stdout.isTTY === true && !("CI" in process.env);
 
 /** Prints a line; what commands say to people goes through here. */
 export function say(line = ""): void {

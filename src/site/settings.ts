@@ -12,8 +12,8 @@ export interface Settings {
   output: string;
   /** `preview` shows drafts and scheduled issues, marked. */
   mode: "production" | "preview";
-  /** The moment that decides what is published, in milliseconds since 1970. */
-  now: number;
+  /** What decides whether an issue is published: see `BuildArchiveOptions`. */
+  now: number | string;
   /** Where the site will stand, if not where `site.yaml` says. */
   url?: string;
   /** The folder for what need not be made twice, absolute. */

@@ -157,6 +157,27 @@ describe("what is not published", () => {
     assert.equal(countAt(Date.UTC(2018, 4, 2, 3, 59, 59)), 0);
     assert.equal(countAt(Date.UTC(2018, 4, 2, 4)), 1);
   });
+
+  test("is shown to its end by a day that is asked for, in the publication's time zone", (t) => {
+    const shown = (now: string) =>
+      slugs(
+        makeArchive(
+          t,
+          {
+            "site.yaml": "title: x\nurl: https://mini.example/\ntimezone: America/New_York\n",
+            "issues/day.md": issueFile({ date: "2026-12-01" }),
+            "issues/evening.md": issueFile({ date: "2026-12-01T18:00" }),
+            "issues/next.md": issueFile({ date: "2026-12-02" }),
+          },
+          { now },
+        ).archive.issues,
+      );
+    assert.deepEqual(shown("2026-11-30"), []);
+    assert.deepEqual(shown("2026-12-01"), ["evening", "day"]);
+    assert.deepEqual(shown("2026-12-02"), ["next", "evening", "day"]);
+    assert.deepEqual(shown("2026-12-01T17:59"), ["day"]);
+    assert.deepEqual(shown("2026-12-01T23:00Z"), ["evening", "day"]);
+  });
 });
 
 describe("files and old addresses", () => {

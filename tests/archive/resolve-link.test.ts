@@ -23,6 +23,8 @@ const links: [written: string, href: string][] = [
   ["/", ""],
   ["/feed.xml", "feed.xml"],
   ["/old.html", "old.html"],
+  ["/about-us/", "about-us"],
+  ["/about-us", "about-us"],
   ["/notes.txt", "notes.txt"],
 ];
 
@@ -31,7 +33,7 @@ const files = {
   "issues/2018/中兴通讯.md": issueFile({}, "# 第一\n"),
   "issues/chart.png": "",
   "issues/a b.pdf": "",
-  "pages/about.md": "---\ntitle: About\n---\n",
+  "pages/about.md": "---\ntitle: About\naliases: [/about-us]\n---\n",
   "public/notes.txt": "",
 };
 

@@ -1,76 +1,47 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { loadContent } from "../../src/content/load-content.ts";
 import { runCommand } from "../support/run-command.ts";
-import { issueFile, writeArchive } from "../support/write-archive.ts";
+import { writeArchive } from "../support/write-archive.ts";
 
-const run = (content: string, ...args: string[]) =>
-  runCommand("new", [...args, "--content", content]);
-
-describe("a new issue", () => {
-  test("is written with what was said, as a draft, and passes the check", async (t) => {
+describe("npm run new", () => {
+  test("without a terminal writes an issue that passes the check, and says where", async (t) => {
     const content = writeArchive(t, {});
-    const ended = await run(
-      content,
-      'ZTE: "A Third" Settlement',
-      ...["--date", "2018-06-08", "--authors", "ada-archer", "--tags", "zte", "--dek", "In short."],
-    );
-    assert.equal(ended.code, 0, ended.stderr);
-    const file = join(content, "issues/2018/zte-a-third-settlement.md");
+    const args = ["ZTE", "Fights Export Ban", "--content", content, "--date", "2018-05-02"];
+    const ended = await runCommand("new", [...args, "--topics", "zte"], { cwd: content });
+    assert.deepEqual(ended.stdout.trim().split("\n"), [
+      "Written  ./issues/2018/zte-fights-export-ban.md",
+      "It is a draft: `npm start` shows it. Remove `draft: true` when it is to be published.",
+    ]);
+    const checked = await runCommand("check", ["--content", content]);
+    assert.match(checked.stdout, /^0 errors, /);
+  });
+
+  test("begins authors and topics, each with options of its own", async (t) => {
+    const content = writeArchive(t, {});
+    const run = (...words: string[]) => runCommand("new", [...words, "--content", content]);
+    const author = await run("author", "The Institute", "--kind", "organization");
+    assert.equal(author.code, 0, author.stderr);
+    assert.ok(existsSync(join(content, "authors/the-institute.md")));
+    const topic = await run("topic", "出口管制");
+    assert.equal(topic.code, 0, topic.stderr);
+    assert.ok(existsSync(join(content, "topics/出口管制.md")));
+    const wrong = await run("topic", "Z", "--kind", "organisation");
+    assert.match(wrong.stderr, /did you mean `organization`\?\nNothing was written\./);
+    const strange = await run("topic", "Z", "--dek", "x");
+    assert.match(strange.stderr, /^`npm run new` has no option `--dek`\.\n\nnpm run new -- topic /);
+  });
+
+  test("says why nothing was written", async (t) => {
+    const content = writeArchive(t, { "authors/bo.md": "---\nname: Bo\n---\n" });
+    const ended = await runCommand("new", ["X", "--content", content, "--topics", "zet"]);
+    assert.equal(ended.code, 1);
     assert.equal(
-      readFileSync(file, "utf8"),
-      `---\ntitle: 'ZTE: "A Third" Settlement'\ndate: 2018-06-08\nauthors:\n  - ada-archer\ntags:\n  - zte\ndek: In short.\ndraft: true\n---\n\nWrite here.\n`,
+      ended.stderr,
+      "Say who wrote it: --authors ada-archer,bo-baker names files in `authors/`, with commas.\nunknown topic `zet` — did you mean `zte`?\nNothing was written.\n",
     );
-    assert.deepEqual(loadContent(content).problems, []);
-    assert.match(ended.stdout, /zte-a-third-settlement\.md\n$/);
+    const nameless = await runCommand("new", ["--content", content]);
+    assert.equal(nameless.stderr, 'Say what it is called: `npm run new -- "Title"`.\n');
   });
-
-  test("without a terminal asks nothing: today, and the only author that there is", async (t) => {
-    const content = writeArchive(t, {
-      "site.yaml": "title: x\nurl: https://x.example/\ntimezone: Asia/Tokyo\n",
-    });
-    const ended = await run(content, "Short");
-    assert.equal(ended.code, 0, ended.stderr);
-    const [issue] = loadContent(content).content.issues;
-    assert.deepEqual(issue?.authors, ["ada-archer"]);
-    const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Tokyo" });
-    assert.equal(issue?.date.day, today.format(new Date()));
-  });
-
-  test("is not written with an unknown author or topic; the sentences name the nearest", async (t) => {
-    const content = writeArchive(t, {});
-    const ended = await run(content, "Short", "--authors", "ada-acher", "--tags", "zt");
-    assert.equal(ended.code, 1);
-    assert.match(ended.stderr, /unknown author `ada-acher` — did you mean `ada-archer`\?/);
-    assert.match(ended.stderr, /unknown topic `zt` — did you mean `zte`\?/);
-    assert.equal(loadContent(content).content.issues.length, 0);
-  });
-
-  test("with several authors to choose from says that one must be named", async (t) => {
-    const content = writeArchive(t, { "authors/bob.md": "---\nname: Bob\n---\n" });
-    const ended = await run(content, "Short");
-    assert.match(ended.stderr, /`authors` is missing: write for example/);
-    assert.match(ended.stderr, /1 error: nothing was written\.$/m);
-  });
-
-  test("never takes the place of another", async (t) => {
-    const content = writeArchive(t, { "issues/1999/short.md": issueFile() });
-    const ended = await run(content, "Short");
-    assert.equal(ended.code, 1);
-    assert.match(ended.stderr, /There is issues\/1999\/short\.md already: nothing was written\./);
-  });
-});
-
-test("a new author and a new topic", async (t) => {
-  const content = writeArchive(t, {});
-  await run(content, "author", "The Institute", "--kind", "organization");
-  await run(content, "topic", "出口管制");
-  const { content: records, problems } = loadContent(content);
-  assert.deepEqual(problems, []);
-  assert.equal(records.authors.find(({ slug }) => slug === "the-institute")?.kind, "organization");
-  assert.ok(existsSync(join(content, "topics/出口管制.md")));
-  const wrong = await run(content, "topic", "Z", "--kind", "organisation");
-  assert.match(wrong.stderr, /did you mean `organization`\?/);
 });

@@ -278,8 +278,8 @@ const rooms: Record<string, Case[]> = {
       "a name instead of a slug",
       issue(issueFile({ authors: "[Ada Archer]", keys: "tags: [ZTE]\n" })),
       [
-        `content/issues/a.md:4:11 error: \`authors[0]\` ${aSlug}`,
-        `content/issues/a.md:5:8 error: \`tags[0]\` ${aSlug}`,
+        `content/issues/a.md:4:11 error: \`authors[0]\` ${aSlug} — did you mean \`ada-archer\`?`,
+        `content/issues/a.md:5:8 error: \`tags[0]\` ${aSlug} — did you mean \`zte\`?`,
       ],
     ],
     [

@@ -3,8 +3,10 @@ import { spawnSync } from "node:child_process";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
+  dayIn,
   isDay,
   isPublicationDate,
+  lastMoment,
   parsePublicationDate,
 } from "../../src/content/publication-date.ts";
 
@@ -148,6 +150,19 @@ describe("what is a date", () => {
       const { day, year } = parsePublicationDate(text, "UTC");
       assert.equal(String(year), day.slice(0, 4));
     }
+  });
+
+  test("a day alone goes on to its end, where the publication is", () => {
+    const last = (text: string) => new Date(lastMoment(text, "America/New_York")).toISOString();
+    assert.equal(last("2026-12-01"), "2026-12-02T04:59:59.999Z");
+    assert.equal(last("2026-03-08"), "2026-03-09T03:59:59.999Z");
+    assert.equal(last("2026-12-01T18:00"), "2026-12-01T23:00:00.000Z");
+    assert.equal(last("2026-12-01T18:00Z"), "2026-12-01T18:00:00.000Z");
+  });
+
+  test("a moment has its day where the publication is", () => {
+    assert.equal(dayIn("America/New_York", Date.UTC(2018, 4, 2, 3)), "2018-05-01");
+    assert.equal(dayIn("Asia/Tokyo", Date.UTC(2018, 4, 2, 15)), "2018-05-03");
   });
 
   test("a day has no time", () => {

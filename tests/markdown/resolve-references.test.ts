@@ -32,7 +32,7 @@ a ![picture](p.png), <a href="c.md">raw</a>.
       { kind: "image", href: "p.png", line: 7, text: "picture" },
       { kind: "link", href: "c.md", line: 7, text: "raw" },
       { kind: "link", href: "d.md", line: 10, text: "x" },
-      { kind: "image", href: "q.png", line: 11, text: "" },
+      { kind: "image", href: "q.png", line: 11, text: "", isDecoration: true },
       { kind: "link", href: "g.md", line: 14, text: "ref" },
       { kind: "link", href: "e.md", line: 17, text: "another" },
       { kind: "link", href: "f.md", line: 19, text: "cell" },

@@ -1,18 +1,28 @@
+import type { Topic } from "../archive.ts";
+import { nameForms } from "./name-forms.ts";
 import { type Rule, remark } from "./rule.ts";
 
-/** A spelling that two topics have would be a mention of both. */
+/** Aliases that another topic has as its name or alias: a spelling that two have would be a mention of both. */
 export const aliasClaims: Rule = ({ topics }) => {
-  const owners = new Map<string, { name: string; slug: string }>();
-  for (const { name, slug } of topics) owners.set(plain(name), { name, slug });
+  const owners = new Map<string, Topic>();
+  for (const topic of topics) claim(topic.name, topic, owners);
   return topics.flatMap((topic) =>
     topic.aliases.flatMap((alias, i) => {
-      const owner = owners.get(plain(alias));
-      owners.set(plain(alias), owner ?? topic);
-      if (owner === undefined || owner.slug === topic.slug) return [];
-      const message = `\`${alias}\` is also a spelling of the topic \`${owner.slug}\`: leave it to one of the two`;
+      const owner = claim(alias, topic, owners);
+      const isTwice = alias === topic.name || topic.aliases.indexOf(alias) < i;
+      if (owner === topic && !isTwice) return [];
+      const message = isTwice
+        ? `“${alias}” is given twice: remove this one`
+        : `“${alias}” is also a spelling of “${owner.name}” (\`${owner.file}\`): leave it to one of the two`;
       return [remark(topic, ["aliases", i], message)];
     }),
   );
 };
 
-const plain = (text: string): string => text.normalize("NFC").toLowerCase();
+/** Whose a spelling is: the topic's that had it first, in whatever number. */
+function claim(spelling: string, topic: Topic, owners: Map<string, Topic>): Topic {
+  const forms = nameForms(spelling);
+  const owner = forms.map((form) => owners.get(form)).find((found) => found !== undefined) ?? topic;
+  for (const form of forms) if (!owners.has(form)) owners.set(form, owner);
+  return owner;
+}

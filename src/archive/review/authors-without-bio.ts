@@ -3,7 +3,7 @@ import { type Rule, remark } from "./rule.ts";
 /** Readers want to know who writes. */
 export const authorsWithoutBio: Rule = ({ authors }) =>
   authors
-    .filter(({ bio, issues }) => bio === undefined && issues.length > 0)
+    .filter(({ bio = "" }) => bio.trim() === "")
     .map((author) =>
-      remark(author, [], `${author.name} has no bio: write one below the front matter`),
+      remark(author, ["name"], `${author.name} has no bio: write one below the front matter`),
     );

@@ -1,14 +1,38 @@
 import { type Rule, remarkAt } from "./rule.ts";
+import { writtenTexts } from "./written-texts.ts";
 
-/** Words that say nothing of where a link leads, to those who hear links one by one (WCAG 2.2, 2.4.4). */
-const bare =
-  /^(?:click here|click|here|this|link|this link|read more|more|see here|点击这里|点击此处|这里|此处|链接|更多)\W*$/iu;
+/** Words that say nothing of where a link leads, to those who hear links one by one (WCAG 2.2, 2.4.9). */
+const bare = new Set([
+  "click",
+  "click here",
+  "here",
+  "learn more",
+  "link",
+  "more",
+  "more here",
+  "read here",
+  "read more",
+  "read more here",
+  "see here",
+  "this",
+  "this link",
+  "this page",
+  "更多",
+  "点此",
+  "点击",
+  "点击此处",
+  "点击这里",
+  "这里",
+  "此处",
+  "链接",
+  "阅读更多",
+]);
 
 /** Links that are called “here” or “click here”. */
-export const bareLinks: Rule = ({ issues, pages }) =>
-  [...issues, ...pages].flatMap(({ file, text }) =>
+export const bareLinks: Rule = (archive) =>
+  writtenTexts(archive).flatMap(({ file, text }) =>
     text.references
-      .filter(({ kind, text: words }) => kind === "link" && bare.test(words.trim()))
+      .filter(({ kind, text: words }) => kind === "link" && bare.has(plain(words)))
       .map(({ line, text: words }) =>
         remarkAt(
           file,
@@ -17,3 +41,10 @@ export const bareLinks: Rule = ({ issues, pages }) =>
         ),
       ),
   );
+
+/** Without case, and without the signs around and between words: `Read more …`. */
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

@@ -1,11 +1,15 @@
 import { type Rule, remark } from "./rule.ts";
 
-/** A topic that no second issue is about or mentions leads a reader nowhere. */
+/** A topic that no second issue is about or mentions, and that leads to no narrower one, leads a reader nowhere. */
 export const lonelyTopics: Rule = ({ topics }) =>
   topics
-    .filter(({ coverage }) => coverage.length < 2)
+    .filter(({ coverage, narrowerTopics }) => coverage.length < 2 && narrowerTopics.length === 0)
     .map((topic) => {
-      const issues = topic.coverage.length === 0 ? "no issue" : "only one issue";
-      const message = `${issues} is about \`${topic.name}\` or mentions it: add an alias, tag more issues or join it to a broader topic`;
+      const { slug, name, coverage } = topic;
+      const [only] = coverage;
+      const message =
+        only === undefined
+          ? `no issue is about “${name}” or mentions it: add \`${slug}\` to the \`tags\` of those that are, or remove the file`
+          : `only \`${only.issue.file}\` is about “${name}” or mentions it: add \`${slug}\` to the \`tags\` of others, or make its name an alias of a broader topic`;
       return remark(topic, ["name"], message);
     });

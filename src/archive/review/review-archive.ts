@@ -12,6 +12,8 @@ import { oldAddresses } from "./old-addresses.ts";
 import type { Rule } from "./rule.ts";
 import { skippedHeadings } from "./skipped-headings.ts";
 import { topicTwins } from "./topic-twins.ts";
+import { trackedLinks } from "./tracked-links.ts";
+import { untaggedIssues } from "./untagged-issues.ts";
 
 const rules: readonly Rule[] = [
   aliasClaims,
@@ -25,6 +27,8 @@ const rules: readonly Rule[] = [
   oldAddresses,
   skippedHeadings,
   topicTwins,
+  trackedLinks,
+  untaggedIssues,
 ];
 
 /** What could be better, ordered by file and line; none of it keeps an archive from being published. */

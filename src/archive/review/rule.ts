@@ -1,7 +1,10 @@
-import type { Problem } from "../../content/problem.ts";
+import type { Fix, Problem } from "../../content/problem.ts";
 import type { Archive } from "../archive.ts";
 
-/** What a good copy editor would notice in an archive: each with its place and the remedy. */
+/**
+ * What a good copy editor would notice in an archive: each with its place and the remedy. Work is
+ * linear in the archive.
+ */
 export type Rule = (archive: Archive) => Problem[];
 
 interface Noted {
@@ -14,7 +17,8 @@ export function remark(record: Noted, key: readonly PropertyKey[], message: stri
   return { file: record.file, ...record.placeOf(key), severity: "warning", message };
 }
 
-/** A remark on a line of a text. */
-export function remarkAt(file: string, line: number, message: string): Problem {
-  return { file, line, column: 1, severity: "warning", message };
+/** A remark on a line of a text; `fix` is the remedy where it needs no judgement. */
+export function remarkAt(file: string, line: number, message: string, fix?: Fix): Problem {
+  const problem: Problem = { file, line, column: 1, severity: "warning", message };
+  return fix === undefined ? problem : { ...problem, fix };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay, isPublicationDate } from "../publication-date.ts";
-import { isSlug } from "../slug.ts";
+import { isSlug, slugPattern } from "../slug.ts";
 
 /** Text that says something: white space around it is dropped, and it may not be empty. */
 export const text = z
@@ -12,7 +12,7 @@ export const text = z
 export const day = z
   .string()
   .refine(isDay, "must be a day of the calendar, written `YYYY-MM-DD`, such as `2018-05-02`")
-  .meta({ examples: ["2018-05-02"] });
+  .meta({ format: "date", examples: ["2018-05-02"] });
 
 /** A calendar day, or a moment on it; without an offset the time is in the site's time zone. */
 export const moment = z
@@ -27,12 +27,16 @@ export const moment = z
 export const webAddress = z
   .string()
   .refine(isWebAddress, "must be a whole address that begins with `https://` or `http://`")
-  .meta({ examples: ["https://example.org/"] });
+  .meta({ format: "uri", examples: ["https://example.org/"] });
 
 /** The name of a file of the archive, without its folder and `.md`. */
 export const slug = z
   .string()
-  .refine(isSlug, "must be a slug: lower-case letters and digits, joined by single hyphens");
+  .refine(isSlug, {
+    error: "must be a slug: lower-case letters and digits, joined by single hyphens",
+    params: { isSlug: true },
+  })
+  .meta({ pattern: slugPattern.source });
 
 /** A BCP 47 language tag. */
 export const languageTag = z

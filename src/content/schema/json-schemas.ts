@@ -6,13 +6,15 @@ import { pageSchema } from "./page-schema.ts";
 import { siteSchema } from "./site-schema.ts";
 import { topicSchema } from "./topic-schema.ts";
 
-const schemas = {
-  author: authorSchema,
+/** A JSON Schema, as far as it is read here. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The schemas of front matter, by what the file is. */
+export const recordSchemas = {
   issue: issueSchema,
-  links: linksSchema,
-  page: pageSchema,
-  site: siteSchema,
+  author: authorSchema,
   topic: topicSchema,
+  page: pageSchema,
 };
 
 /**
@@ -20,12 +22,22 @@ const schemas = {
  * complete keys, show their meaning and underline what is wrong. What only code can check (days of
  * the calendar, check digits, names of other files) is left to `npm run check`.
  */
-export function jsonSchemas(): Record<string, string> {
+export function jsonSchemas(): Record<string, JsonSchema> {
+  const schemas = { ...recordSchemas, links: linksSchema, site: siteSchema };
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => {
-      // draft-07 is what the YAML language server reads (yaml-language-server 1.x).
-      const json = z.toJSONSchema(schema, { io: "input", target: "draft-7" });
-      return [`${name}.json`, `${JSON.stringify({ title: name, ...json }, null, 2)}\n`];
-    }),
+    Object.entries(schemas).map(([name, schema]) => [name, { title: name, ...toJson(schema) }]),
   );
+}
+
+/** Draft-07 is what the YAML language server reads (yaml-language-server 1.x). */
+function toJson(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+    // Zod drops the examples of what it transforms: ours are written as editors write.
+    override: ({ zodSchema, jsonSchema }) => {
+      const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+    },
+  });
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { nearest, suggestion } from "../nearest.ts";
+import type { Fix } from "../problem.ts";
+import { isSlug, toSlug } from "../slug.ts";
 import type { DataPath, Place, YamlDocument } from "../yaml-document.ts";
 
 /** What is wrong with a value, as a sentence, and where the value stands. */
 export interface Fault {
   place: Place;
   message: string;
+  fix?: Fix;
 }
 
 type Schema = z.ZodObject<z.ZodRawShape> | z.ZodRecord;
@@ -52,11 +55,27 @@ function toFaults(issue: Issue, schema: Schema, yaml: YamlDocument): Fault[] {
     return issue.keys.map((key) => ({
       place: yaml.placeOfKey(issue.path, key),
       message: `unknown key \`${key}\`${suggestion(key, known) || `; known keys are ${known.join(", ")}`}`,
+      ...sameButForCase(key, known),
     }));
   }
   const place =
     issue.code === "invalid_key" ? placeOfRecordKey(yaml, issue.path) : yaml.placeOf(issue.path);
-  return [{ place, message: sentenceFor(issue, schema, yaml) }];
+  return [{ place, message: sentenceFor(issue, schema, yaml), ...fixFor(issue, yaml) }];
+}
+
+/** `Organization` can only mean `organization`, and `Trade Talks` only `trade-talks`. */
+function fixFor(issue: Issue, yaml: YamlDocument): Pick<Fault, "fix"> {
+  const from = String(valueAt(yaml.data, issue.path));
+  if (issue.code === "invalid_value") return sameButForCase(from, issue.values.map(String));
+  return isBadSlug(issue) && isSlug(toSlug(from)) ? { fix: { from, to: toSlug(from) } } : {};
+}
+
+const isBadSlug = (issue: Issue): boolean =>
+  issue.code === "custom" && issue.params?.isSlug === true;
+
+function sameButForCase(from: string, known: readonly string[]): Pick<Fault, "fix"> {
+  const to = known.find((word) => word.toLowerCase() === from.toLowerCase());
+  return to === undefined ? {} : { fix: { from, to } };
 }
 
 function sentenceFor(issue: Issue, schema: Schema, yaml: YamlDocument): string {
@@ -70,6 +89,9 @@ function sentenceFor(issue: Issue, schema: Schema, yaml: YamlDocument): string {
     return `${name} must be ${kindWanted(issue.expected, value, schema, issue.path)}`;
   if (issue.code === "invalid_value") return `${name} ${choice(issue.values.map(String), value)}`;
   if (issue.code === "invalid_key") return `${name} ${issue.issues[0]?.message ?? issue.message}`;
+  if (isBadSlug(issue) && isSlug(toSlug(String(value)))) {
+    return `${name} ${issue.message} — did you mean \`${toSlug(String(value))}\`?`;
+  }
   return `${name} ${issue.message}`;
 }
 

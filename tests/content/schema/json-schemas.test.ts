@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadContent } from "../../../src/content/load-content.ts";
 import { jsonSchemas } from "../../../src/content/schema/json-schemas.ts";
@@ -12,28 +11,22 @@ interface Property {
 }
 
 const propertiesOf = (name: string): Record<string, Property> =>
-  JSON.parse(jsonSchemas()[name] ?? "").properties;
-
-test("the schemas in content/schema are fresh: `npm run schema` writes them", () => {
-  for (const [name, text] of Object.entries(jsonSchemas())) {
-    assert.equal(readFileSync(`content/schema/${name}`, "utf8"), text, name);
-  }
-});
+  (jsonSchemas()[name]?.properties ?? {}) as Record<string, Property>;
 
 test("every key says what it means, and shows how it is written", () => {
-  for (const name of ["issue.json", "author.json", "topic.json", "page.json", "site.json"]) {
+  for (const name of ["issue", "author", "topic", "page", "site"]) {
     for (const [key, { description }] of Object.entries(propertiesOf(name))) {
       assert.ok(description, `${name}: ${key}`);
     }
   }
-  assert.deepEqual(propertiesOf("issue.json").date?.examples?.[0], "2018-05-02");
-  assert.ok(propertiesOf("topic.json").kind?.enum?.includes("organization"));
+  assert.deepEqual(propertiesOf("issue").date?.examples?.[0], "2018-05-02");
+  assert.ok(propertiesOf("topic").kind?.enum?.includes("organization"));
 });
 
 test("unknown keys are underlined, and only what is needed is asked for", () => {
-  const issue = JSON.parse(jsonSchemas()["issue.json"] ?? "");
-  assert.equal(issue.additionalProperties, false);
-  assert.deepEqual(issue.required, ["title", "date", "authors"]);
+  const { issue } = jsonSchemas();
+  assert.equal(issue?.additionalProperties, false);
+  assert.deepEqual(issue?.required, ["title", "date", "authors"]);
 });
 
 test("a content folder may hold its schemas", (t) => {
