@@ -175,6 +175,7 @@ export const chinese: Words = {
   // Asking
   names: "名称",
   corrected: "显示“{}”的结果。",
+  filtersChosen: "筛选（已选 {} 项）",
   leftOut: "没有一期包含所有这些词：已略去“{}”。",
   asTyped: "仍按原文搜索“{}”",
   narrowed: "仅限 {}。",

@@ -179,6 +179,7 @@ export const english = {
   // Asking
   names: "Names",
   corrected: "Shown for “{}”.",
+  filtersChosen: "Narrow the results ({} chosen)",
   leftOut: "No issue has all of these words: “{}” was left out.",
   asTyped: "Search for “{}” as typed",
   narrowed: "Narrowed to {}.",

@@ -197,6 +197,14 @@ test("how far one has come lives in the address: reload and Back show it again",
   await page.waitForFunction(() => scrollY > 500);
 });
 
+test("on a phone, where filters are folded away, their number is seen", async () => {
+  const { page } = await sample.open("/search/?q=huawei&topic=zte", {
+    viewport: { width: 360, height: 800 },
+  });
+  await hasFound(page, "4 issues for “huawei”");
+  assert.equal(await textOf(page.locator("summary").first()), "Narrow the results (1 chosen)");
+});
+
 test("where no issue has all words, those that have all but one are shown, and the word is named", async () => {
   const { page } = await sample.open("/search/?q=cybersecurity+review+procurement");
   await hasFound(page, /for “cybersecurity review procurement”/);

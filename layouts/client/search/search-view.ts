@@ -39,6 +39,7 @@ export class SearchView {
   readonly #notice = element("div");
   readonly #hits = element("ol", { class: "search-hits" });
   readonly #more = element("p", { class: "more" });
+  readonly #filters = element("summary");
   readonly #facets = element("div", { role: "group" });
 
   constructor(settings: Settings, wishes: Wishes) {
@@ -47,10 +48,11 @@ export class SearchView {
     const { words } = settings;
     this.#sort.setAttribute("aria-label", words.sortBy);
     this.#facets.setAttribute("aria-label", words.filters);
+    this.#filters.textContent = words.filters;
     const folded = element(
       "details",
       { class: "search-facets", open: matchMedia("(min-width: 56rem)").matches },
-      element("summary", {}, words.filters),
+      this.#filters,
       this.#facets,
     );
     const summary = element("div", { class: "search-summary" }, this.#status, this.#sort);
@@ -167,6 +169,8 @@ export class SearchView {
 
   #showFacets({ facets }: Found, state: QueryState): void {
     const { words } = this.#settings;
+    const chosen = Object.values(state.chosen).flat().length;
+    this.#filters.textContent = chosen === 0 ? words.filters : fill(words.filtersChosen, chosen);
     const clear = button(words.clearFilters, { class: "text-button" }, () => this.#wishes.clear());
     this.#keepFocus(() =>
       this.#facets.replaceChildren(
