@@ -1,6 +1,7 @@
 import type { Name } from "../../../src/search/search-entry.ts";
 import { fill } from "../../words/words.ts";
 import { button, element } from "../element.ts";
+import type { Found } from "./answers.ts";
 import type { PagefindResult } from "./pagefind.ts";
 import {
   type Change,
@@ -10,7 +11,6 @@ import {
   type QueryState,
   type Sort,
 } from "./query-state.ts";
-import type { Found } from "./search-index.ts";
 import type { Settings } from "./settings.ts";
 import { showAnswers } from "./show-answers.ts";
 import { showFacets } from "./show-facets.ts";

@@ -1,7 +1,7 @@
 import { fill } from "../../words/words.ts";
 import { button, element } from "../element.ts";
+import type { Found } from "./answers.ts";
 import type { QueryState } from "./query-state.ts";
-import type { Found } from "./search-index.ts";
 import type { Settings } from "./settings.ts";
 
 /** What was understood otherwise than typed, each with a way to ask for the words as they are. */
