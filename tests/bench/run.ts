@@ -4,7 +4,7 @@ import { benchSearch } from "./bench-search.ts";
 
 const help = `npm run bench: measures what this site costs its readers, beside its peers
 
-  npm run bench -- search [--issues 1000,10000] [--words 300]
+  npm run bench -- search [--issues 1000,10000] [--words 300] [--content DIR]
 
 search           bytes, requests and time of a search in a real browser, beside Pagefind's own
                  Component UI over a single index of the same issues
@@ -12,6 +12,7 @@ search           bytes, requests and time of a search in a real browser, beside 
 Options
   --issues LIST  how many issues the generated archives have (1000,10000)
   --words N      how many words an issue has on average (300)
+  --content DIR  measure this archive instead
   --help         print this help`;
 
 const { values, positionals } = parseArgs({
@@ -19,12 +20,15 @@ const { values, positionals } = parseArgs({
   options: {
     issues: { type: "string", default: "1000,10000" },
     words: { type: "string", default: "300" },
+    content: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
 
 if (!values.help && positionals.join() === "search") {
-  await benchSearch(values.issues.split(",").map(Number), Number(values.words));
+  const { content, issues, words } = values;
+  const sizes = issues.split(",").map((size) => ({ issues: Number(size), words: Number(words) }));
+  await benchSearch(content === undefined ? sizes : [{ content }]);
 } else {
   say(help);
   process.exitCode = values.help ? 0 : 1;

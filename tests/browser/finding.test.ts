@@ -48,6 +48,11 @@ describe("what was typed is understood", () => {
     await page.waitForURL(/q=%22May\+2018%22/);
   });
 
+  test("a month of no issue is words like others, and a misspelt one beside it is put right", async () => {
+    const { page } = await sample.open("/search/?q=May+1950+Huawie");
+    await hasFound(page, "for “May 1950 Huawei”");
+  });
+
   test("another spelling of a topic finds what is about it", async () => {
     const { page } = await sample.open("/search/?q=Zhongxing");
     await hasFound(page, "6 issues");

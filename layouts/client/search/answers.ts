@@ -35,7 +35,7 @@ export class Answers {
   async find(query: Query, state: QueryState): Promise<Found> {
     const answer = await this.ask(query, state);
     if (answer.results.length === 0 && query.month !== undefined) {
-      return this.ask(parseQuery(state.q, []), state);
+      return this.find(parseQuery(state.q, []), state);
     }
     const corrected = await this.#correct(query, answer);
     if (corrected === undefined) return this.#helpOn(answer, query, state);
