@@ -44,7 +44,7 @@ export function buildArchive(
   const map = mapSite(content, all);
   const renderer = new RecordRenderer(content.site, map);
   const issues = composeIssues(content, statusOf, renderer);
-  const topicFinder = new TopicFinder(content.topics);
+  const topicFinder = TopicFinder.of(content.topics);
   const topics = composeTopics(content, issues, topicFinder, renderer);
   const archive: Archive = {
     site: content.site,

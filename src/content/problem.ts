@@ -20,14 +20,9 @@ export function faultProblem(
   return { file, ...place, severity: "error", message };
 }
 
-/** Orders problems as an editor works through them: by file, then from top to bottom. */
+/** Orders problems as an editor works through them: by file, then from top to bottom; those of one place as they were found. */
 export function byPlace(a: Problem, b: Problem): number {
-  return (
-    compare(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compare(a.message, b.message)
-  );
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** `content/issues/x.md:3:5 error: …`, the form that terminals and editors make clickable. */
