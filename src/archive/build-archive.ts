@@ -13,7 +13,7 @@ import { groupBy } from "./group-by.ts";
 import { pinnedCopies } from "./kept-copy.ts";
 import { TopicFinder } from "./mentions/topic-finder.ts";
 import { RecordRenderer } from "./render-records.ts";
-import { mapSite } from "./site-map.ts";
+import { siteMapOf } from "./site-map.ts";
 import { typesetContent } from "./typeset-content.ts";
 
 export interface BuildArchiveOptions {
@@ -41,7 +41,7 @@ export function buildArchive(
         issues: all.issues.filter((issue) => statusOf(issue) === "published"),
         pages: all.pages.filter(({ draft }) => !draft),
       };
-  const map = mapSite(content, all);
+  const map = siteMapOf(content, all);
   const renderer = new RecordRenderer(content.site, map);
   const issues = composeIssues(content, statusOf, renderer);
   const topicFinder = TopicFinder.of(content.topics);
@@ -82,7 +82,7 @@ export function buildArchive(
     problems: [
       ...renderer.problems,
       ...images,
-      ...checkNav(content.site, map),
+      ...checkNav(content.site, [...map.paths, ...archive.outlets.map(({ path }) => path)]),
       ...checkPinnedCopies(content, issues, all),
     ],
   };

@@ -22,6 +22,8 @@ interface Followed {
 /** What was made of Markdown, and all of the site that it shows. */
 interface Rendered<T extends Fragment> {
   made: T;
+  /** The site in which the links were followed last. */
+  map: SiteMap;
   followed: Followed[];
   sizes: Map<string, PictureSize | undefined>;
 }
@@ -90,10 +92,9 @@ export class RecordRenderer {
     }
   }
 
-  /** Adds the outlets to the site, once all issues are rendered, and checks the links to their pages. */
+  /** Checks, once all issues are rendered, the links to the pages of outlets. */
   checkOutlets(outlets: readonly Outlet[]): void {
     const paths = new Set(outlets.map(({ path }) => path));
-    for (const path of paths) this.#map.paths.add(path);
     for (const { link, written, file, line } of this.#toOutlets) {
       if (link.kind !== "inside" || paths.has(link.path)) continue;
       this.#broken(file, line, () => {
@@ -138,11 +139,14 @@ export class RecordRenderer {
         return size;
       },
     });
-    return { made, followed, sizes };
+    return { made, map: this.#map, followed, sizes };
   }
 
   /** Follows all links again, so that one that leads nowhere now is found even where the page stays the same. */
-  #isAsItWas({ followed, sizes }: Rendered<Fragment>): boolean {
+  #isAsItWas(rendered: Rendered<Fragment>): boolean {
+    if (rendered.map === this.#map) return true;
+    rendered.map = this.#map;
+    const { followed, sizes } = rendered;
     for (const each of followed) {
       const { href } = each.link;
       each.link = resolveLink(each.written, each.file, this.#site, this.#map);

@@ -37,7 +37,10 @@ export function readFiles(root: string, memory = new ContentMemory()): ContentFi
   memory.texts.turn();
   memory.sizes.turn();
   const read = (file: string) => readText(root, file, files, memory);
-  for (const file of listFiles(root)) sortIn(file, files, read);
+  for (const file of listFiles(root)) {
+    if (file.endsWith("/")) checkFolder(file.slice(0, -1), files);
+    else sortIn(file, files, read);
+  }
   for (const file of [...files.attachments, ...files.publicFiles].filter(isPicture)) {
     const path = join(root, file);
     const size = memory.sizes.get(file, [stampOf(path)], () => readPictureSize(path));
@@ -47,7 +50,7 @@ export function readFiles(root: string, memory = new ContentMemory()): ContentFi
 }
 
 function sortIn(file: string, files: ContentFiles, read: (file: string) => void): void {
-  const inRecords = recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
+  const inRecords = isOfRecords(file);
   if (file === "site.yaml" || file === "links.yaml") read(file);
   else if (file.startsWith("public/")) files.publicFiles.push(file);
   else if (inRecords && file.endsWith(".md")) {
@@ -59,13 +62,23 @@ function sortIn(file: string, files: ContentFiles, read: (file: string) => void)
   } else if (inRecords) files.attachments.push(file);
 }
 
+/** A folder in the place of a record's file. */
+function checkFolder(folder: string, files: ContentFiles): void {
+  if (!isOfRecords(folder) || !folder.endsWith(".md")) return;
+  const message = "this is a folder, not a file: give it a name without `.md`";
+  files.problems.push({ file: folder, line: 1, column: 1, severity: "error", message });
+}
+
+const isOfRecords = (file: string): boolean =>
+  recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
+
 const rightName = (file: string): string => file.replace(/\.\w+$/, ".md");
 
+/** What lies in a folder, folders with `/` at their ends. */
 function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length))
-    .map((path) => path.split(sep).join("/"))
+    .map((entry) => join(entry.parentPath, entry.name, entry.isDirectory() ? sep : ""))
+    .map((path) => path.slice(join(root, sep).length).split(sep).join("/"))
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
     .sort();
 }
