@@ -1,3 +1,4 @@
+import { once } from "../content/once.ts";
 import type { Content } from "../content/records.ts";
 import type { Issue, Topic } from "./archive.ts";
 import { byName } from "./by-name.ts";
@@ -22,11 +23,7 @@ export function composeTopics(
   const topicBySlug = bySlug(ordered);
   const narrowerOf = groupBy(ordered, ({ broader }) => (broader ? [broader] : []));
   const coverageOf = coverTopics(issues, finder);
-  let counted: ReturnType<typeof countTogether> | undefined;
-  const together = () => {
-    counted ??= countTogether(coverageOf);
-    return counted;
-  };
+  const together = once(() => countTogether(coverageOf));
   return ordered.map((topic) => {
     const coverage = coverageOf.get(topic.slug) ?? [];
     const own = coverage.filter(({ isAbout }) => isAbout).map(({ issue }) => issue);

@@ -27,8 +27,12 @@ export function byPlace(a: Problem, b: Problem): number {
 
 /** `content/issues/x.md:3:5 error: …`, the form that terminals and editors make clickable. */
 export function formatProblem(problem: Problem, root: string): string {
-  const { file, line, column, severity, message } = problem;
-  return `${root}/${file}:${line}:${column} ${severity}: ${message}`;
+  return `${formatPlace(problem, root)} ${problem.severity}: ${problem.message}`;
+}
+
+/** `content/issues/x.md:3:5`. */
+export function formatPlace({ file, line, column }: Problem, root: string): string {
+  return `${root}/${file}:${line}:${column}`;
 }
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";
