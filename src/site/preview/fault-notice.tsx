@@ -13,7 +13,6 @@ export function addPreview(
   number: number,
   { previewScript, previewStyles }: PreviewAssets,
   faults: readonly Fault[],
-  isAlone = false,
 ): string {
   // A page that only leads on to another one shows nothing.
   if (html.includes('http-equiv="refresh"')) return html;
@@ -24,8 +23,7 @@ export function addPreview(
       <script type="module" src={previewScript} />
     </>,
   );
-  const notice =
-    faults.length === 0 ? "" : render(<FaultNotice faults={faults} isAlone={isAlone} />);
+  const notice = faults.length === 0 ? "" : render(<FaultNotice faults={faults} />);
   return html
     .replace("<head>", () => `<head>${head}`)
     .replace(/<\/body>(?![\s\S]*<\/body>)/, () => `${notice}</body>`);
@@ -43,10 +41,10 @@ export function faultPage(number: number, assets: PreviewAssets, faults: readonl
       <body class="preview-alone" />
     </html>,
   )}\n`;
-  return addPreview(html, number, assets, faults, true);
+  return addPreview(html, number, assets, faults);
 }
 
-function FaultNotice({ faults, isAlone }: { faults: readonly Fault[]; isAlone: boolean }) {
+function FaultNotice({ faults }: { faults: readonly Fault[] }) {
   const rest = faults.length - mostFaults;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -62,11 +60,7 @@ function FaultNotice({ faults, isAlone }: { faults: readonly Fault[]; isAlone: b
         ))}
         {rest > 0 && <li>… and {rest} more</li>}
       </ol>
-      <p class="preview-help">
-        {isAlone
-          ? "The page appears when this is mended."
-          : "The page is as it was before; this goes away when it is mended."}
-      </p>
+      <p class="preview-help">This goes away by itself when it is mended.</p>
     </section>
   );
 }

@@ -5,10 +5,10 @@ import { compileFunction } from "node:vm";
 import { type BuildFailure, build } from "esbuild";
 import type { VNode } from "preact";
 import type { Words } from "../../../layouts/words/words.ts";
-import type { Problem } from "../../content/problem.ts";
 import type { PageModule } from "../page-module.ts";
+import { displayPath } from "../print-problems.ts";
 import { checkout } from "../settings.ts";
-import { type Fault, faultsOf, sentenceOf } from "./fault.ts";
+import { type Fault, sentenceOf } from "./fault.ts";
 
 /** All that `layouts/` makes pages of. */
 export interface Layouts {
@@ -63,7 +63,7 @@ export function layoutFaults(error: unknown): Fault[] {
   return error.errors.map(({ text, location }) => {
     if (location === null) return { message: text };
     const { file, line, column } = location;
-    return toFault(file, line, column + 1, text);
+    return { place: placeIn(file, line, column + 1), message: text };
   });
 }
 
@@ -89,15 +89,13 @@ function placeOfThrown(error: unknown, map: SourceMap): Fault {
   const [, line, column] = /layouts\.bundle\.js:(\d+):(\d+)/.exec(stack) ?? [];
   if (line === undefined) return { message };
   const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-  return "originalSource" in entry
-    ? toFault(entry.originalSource, entry.originalLine + 1, entry.originalColumn + 1, message)
-    : { message };
+  if (!("originalSource" in entry)) return { message };
+  const { originalSource, originalLine, originalColumn } = entry;
+  return { place: placeIn(originalSource, originalLine + 1, originalColumn + 1), message };
 }
 
-function toFault(file: string, line: number, column: number, message: string): Fault {
-  const problem: Problem = { file, line, column, severity: "error", message };
-  return faultsOf([problem], checkout)[0] ?? { message };
-}
+const placeIn = (file: string, line: number, column: number): string =>
+  `${displayPath(join(checkout, file))}:${line}:${column}`;
 
 const isBuildFailure = (error: unknown): error is BuildFailure =>
   error instanceof Error && "errors" in error && Array.isArray(error.errors);
