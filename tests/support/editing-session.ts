@@ -7,10 +7,20 @@ import type { Seen } from "./started-preview.ts";
 /** Something that an editor does to a content folder, and what is seen of it. */
 export interface Edit {
   kind: string;
+  /** Whether the archive has errors after it. */
+  isMistake?: true;
   make(): void | Promise<void>;
   /** Where it is seen, below the site’s address. */
   path: string;
   isRight(seen: Seen): boolean;
+}
+
+/** The issues of a content folder. */
+export function issueFiles(content: string): string[] {
+  return readdirSync(join(content, "issues"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => join(content, "issues", file))
+    .sort();
 }
 
 type Kind = (session: Session, n: number) => Edit[];
@@ -22,10 +32,7 @@ class Session {
 
   constructor(content: string) {
     this.content = content;
-    this.issues = readdirSync(join(content, "issues"), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".md"))
-      .map((file) => join(content, "issues", file))
-      .sort();
+    this.issues = issueFiles(content);
   }
 
   /** An issue by turns, never the first: that one is looked at. */
@@ -36,7 +43,7 @@ class Session {
   /** A state that is wrong, told on every page with a sentence, and its end. */
   broken(kind: string, sentence: RegExp, make: () => void, mend: () => void, path = ""): Edit[] {
     return [
-      { kind, make, path, isRight: ({ fault }) => sentence.test(fault) },
+      { kind, isMistake: true, make, path, isRight: ({ fault }) => sentence.test(fault) },
       { kind: `${kind}, mended`, make: mend, path, isRight: ({ fault }) => fault === "" },
     ];
   }
@@ -81,9 +88,9 @@ const kinds: readonly Kind[] = [
   },
   function author(session, n) {
     const folder = join(session.content, "authors");
-    const [, name] =
-      /^authors: *\[?([^\],\n]+)/m.exec(readFileSync(session.issue(n), "utf8")) ?? [];
-    const file = join(folder, `${name?.trim()}.md`);
+    const text = readFileSync(session.issue(n), "utf8");
+    const [, name] = /^authors:[\s[-]*"?([\p{L}\p{N}-]+)/mu.exec(text) ?? [];
+    const file = join(folder, `${name}.md`);
     const whole = readFileSync(file);
     return session.broken(
       "an author deleted",
