@@ -1,3 +1,4 @@
+import { once } from "../content/once.ts";
 import { attachmentPath, publicPath, yearPath } from "../content/paths.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content, IssueRecord } from "../content/records.ts";
@@ -44,15 +45,23 @@ export function buildArchive(
   const map = siteMapOf(content, all);
   const renderer = new RecordRenderer(content.site, map);
   const issues = composeIssues(content, statusOf, renderer);
-  const topicFinder = TopicFinder.of(content.topics);
-  const topics = composeTopics(content, issues, topicFinder, renderer);
+  for (const { body } of content.topics) renderer.fragment(body);
+  // What the issues have on topics is found when the archive is shown, which it is not while it has errors.
+  const topicFinder = once(() => TopicFinder.of(content.topics));
+  const topics = once(() => composeTopics(content, issues, topicFinder(), renderer));
   const archive: Archive = {
     site: content.site,
     issues,
     years: groupByYear(issues),
-    topics,
-    topicYears: topics.flatMap((topic) => topic.years.map((year) => ({ ...year, topic }))),
-    topicFinder,
+    get topics() {
+      return topics();
+    },
+    get topicYears() {
+      return topics().flatMap((topic) => topic.years.map((year) => ({ ...year, topic })));
+    },
+    get topicFinder() {
+      return topicFinder();
+    },
     authors: composeAuthors(content, issues, renderer),
     corrections: composeCorrections(issues),
     pages: content.pages.map(

@@ -41,7 +41,7 @@ export function parseContent(
 ): ParsedContent {
   const problems: Problem[] = [...files.problems];
   const failedIssues: IssueReferences[] = [];
-  const site = parseSite(files, url, problems);
+  const site = parseSite(files, url, problems, memory);
   const { links, problems: ofLinks } = parseLinks(files.texts.get("links.yaml") ?? "");
   problems.push(...ofLinks);
   memory.records.turn();
@@ -137,8 +137,15 @@ function badFileName(slug: string): Fault {
   return { place: { line: 1, column: 1 }, message };
 }
 
-function parseSite(files: ContentFiles, url: string | undefined, problems: Problem[]): Site {
-  const fallback = siteSchema.parse({ title: "Archive", url: "https://example.org/" });
+/** A site that cannot be read is the one that was read last, or all texts would be rendered for another one. */
+function parseSite(
+  files: ContentFiles,
+  url: string | undefined,
+  problems: Problem[],
+  memory: ContentMemory,
+): Site {
+  const unnamed = { title: "Archive", url: "https://example.org/" };
+  const fallback = memory.site ?? siteSchema.parse(unnamed);
   const text = files.texts.get("site.yaml");
   if (text === undefined && !files.problems.some(({ file }) => file === "site.yaml")) {
     const message =
@@ -149,6 +156,7 @@ function parseSite(files: ContentFiles, url: string | undefined, problems: Probl
   const { data = fallback, faults } =
     text === undefined ? { faults: [] } : validate(siteSchema, yaml);
   problems.push(...faults.map((fault) => faultProblem("site.yaml", fault)));
+  memory.site = data;
   const site = url === undefined ? data : { ...data, url: siteSchema.shape.url.parse(url) };
   return { ...site, basePath: decodeURI(new URL(site.url).pathname), placeOf: yaml.placeOf };
 }

@@ -4,8 +4,8 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { TestContext } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { editingSession, issueFiles } from "../support/editing-session.ts";
-import { copyCheckout, freePort, see, until } from "../support/started-preview.ts";
+import { editingSession, issueFiles, makeAndSee } from "../support/editing-session.ts";
+import { copyCheckout, freePort, see } from "../support/started-preview.ts";
 
 /** What editing costs, in milliseconds from a save, and in bytes. */
 export interface ServingCost {
@@ -19,8 +19,8 @@ export interface ServingCost {
   styleOnScreen: number[];
   heapAtStart: number;
   heapAfter: number;
-  /** Edits of each kind. */
-  kinds: Map<string, number>;
+  /** The times of each kind of edit. */
+  kinds: Map<string, number[]>;
 }
 
 /** How often the issue, the component and the style sheet that are looked at are edited in between. */
@@ -56,12 +56,13 @@ export async function servingCost(
     kinds: new Map(),
   };
   let [made, lookedAt] = [0, 0];
-  for (const { kind, isMistake, make, path, isRight } of editingSession(content)) {
-    await make();
+  for (const edit of editingSession(content)) {
+    const { kind, isMistake } = edit;
     const saved = performance.now();
-    await until(async () => isRight(await see(address + path)), `${kind} (${path})`);
-    (isMistake ? cost.told : cost.served).push(performance.now() - saved);
-    cost.kinds.set(kind, (cost.kinds.get(kind) ?? 0) + 1);
+    await makeAndSee(edit, (path) => see(address + path));
+    const took = performance.now() - saved;
+    (isMistake ? cost.told : cost.served).push(took);
+    cost.kinds.set(kind, [...(cost.kinds.get(kind) ?? []), took]);
     made++;
     if (isMistake) continue;
     if (made - lookedAt >= every) {

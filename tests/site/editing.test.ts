@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editingSession } from "../support/editing-session.ts";
-import { startPreview, until } from "../support/started-preview.ts";
+import { editingSession, makeAndSee } from "../support/editing-session.ts";
+import { startPreview } from "../support/started-preview.ts";
 import { issueFile, writeArchive } from "../support/write-archive.ts";
 
 const tagged = { keys: "tags: [zte]\n" };
@@ -14,9 +14,8 @@ test("an editing session with every kind of mistake leaves the server alive and 
   );
   const preview = await startPreview(t, content);
   let edits = 0;
-  for (const { kind, make, path, isRight } of editingSession(content)) {
-    await make();
-    await until(async () => isRight(await preview.see(path)), `${kind} (${path})`);
+  for (const edit of editingSession(content)) {
+    await makeAndSee(edit, preview.see);
     if (++edits === 30) break;
   }
   assert.equal(preview.child.exitCode, null);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { words } from "./built-site.ts";
-import type { Seen } from "./started-preview.ts";
+import { type Seen, until } from "./started-preview.ts";
 
 /** Something that an editor does to a content folder, and what is seen of it. */
 export interface Edit {
@@ -21,6 +21,22 @@ export function issueFiles(content: string): string[] {
     .filter((file) => file.endsWith(".md"))
     .map((file) => join(content, "issues", file))
     .sort();
+}
+
+/** Makes an edit and waits until it is seen. */
+export async function makeAndSee(
+  { kind, make, path, isRight }: Edit,
+  see: (path: string) => Promise<Seen>,
+): Promise<void> {
+  await make();
+  let last: Seen | undefined;
+  await until(
+    async () => {
+      last = await see(path);
+      return isRight(last);
+    },
+    () => `${kind} (${path}): ${last?.status} ${last?.fault}`,
+  );
 }
 
 type Kind = (session: Session, n: number) => Edit[];
@@ -127,7 +143,7 @@ const kinds: readonly Kind[] = [
   },
   function draft(session, n) {
     const text = withKey(readFileSync(session.issue(n), "utf8"), "draft: true");
-    const plain = retitle(text, `Draft ${n}`).replace(/^aliases:.*$/m, "");
+    const plain = retitle(text, `Draft ${n}`).replace(/^aliases:.*\n(?:[ -].*\n)*/m, "");
     const file = join(dirname(session.issue(n)), `draft-${n}.md`);
     return [
       {

@@ -44,7 +44,8 @@ export async function startPreview(
 
 /** What stands at an address. */
 export async function see(address: string): Promise<Seen> {
-  const response = await fetch(address);
+  // A busy server lets connections go that it was to keep.
+  const response = await fetch(address, { headers: { connection: "close" } });
   const page = parseHTML(await response.text()).document;
   return { status: response.status, page, fault: words(page.querySelector("#preview-fault")) };
 }
@@ -70,7 +71,7 @@ export function copyCheckout(t: Pick<TestContext, "after">): string {
 /** Asks again and again, for half a minute at the most; says what was waited for if it did not happen. */
 export async function until<T>(
   ask: () => T | Promise<T>,
-  what = "what was waited for",
+  what: () => string = () => "what was waited for",
 ): Promise<NonNullable<T>> {
   const end = Date.now() + 30_000;
   while (Date.now() < end) {
@@ -78,7 +79,7 @@ export async function until<T>(
     if (answer) return answer;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`Within half a minute it did not happen: ${what}.`);
+  throw new Error(`Within half a minute it did not happen: ${what()}.`);
 }
 
 export function freePort(): Promise<number> {
