@@ -50,7 +50,7 @@ async function showNewest(): Promise<void> {
   const next = new DOMParser().parseFromString(await response.text(), "text/html");
   const fault = next.querySelector("#preview-fault");
   if (fault) layOver(fault);
-  else if (isMadeByScript()) return location.reload();
+  else if (isMadeByScript() || scriptsOf(next) !== scriptsOf(document)) return location.reload();
   else await morph(next);
   document.querySelector(mark)?.setAttribute("content", String(shownNumber(next)));
 }
@@ -68,7 +68,6 @@ async function morph(next: Document): Promise<void> {
   morphdom(html, next.documentElement, {
     childrenOnly: true,
     onBeforeElUpdated: (from: Element, to: Element) => {
-      if (from instanceof HTMLScriptElement && !from.isEqualNode(to)) location.reload();
       if (from instanceof HTMLDetailsElement) to.toggleAttribute("open", from.open);
       return !from.isEqualNode(to);
     },
@@ -78,6 +77,9 @@ async function morph(next: Document): Promise<void> {
 /** Searching and dossiers put things into the page and keep what they show in its address. */
 const isMadeByScript = (): boolean =>
   document.querySelector("#search-form, .dossier-order, .preview-alone") !== null;
+
+const scriptsOf = (page: Document): string =>
+  [...page.scripts].map((script) => script.getAttribute("src")).join(" ");
 
 const shownNumber = (from: Document): number =>
   Number(from.querySelector<HTMLMetaElement>(mark)?.content);

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join } from "node:path";
+import { normalize } from "node:path/posix";
 import type { Middleware } from "@11ty/eleventy-dev-server";
 import { sentenceOf } from "./fault.ts";
 import type { Answer, Preview } from "./preview.ts";
@@ -52,7 +53,7 @@ async function answer(
 /** The path of a request, decoded; one that cannot be is none that is there. */
 function pathOf({ url = "/" }: IncomingMessage): string {
   try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
   } catch {
     return url;
   }
