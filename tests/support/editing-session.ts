@@ -56,6 +56,13 @@ class Session {
     return this.issues[1 + ((n * 7) % (this.issues.length - 1))] ?? "";
   }
 
+  /** The first author of that issue. */
+  author(n: number): string {
+    const text = readFileSync(this.issue(n), "utf8");
+    const [, name = ""] = /^authors:[\s[-]*"?([\p{L}\p{N}-]+)/mu.exec(text) ?? [];
+    return name;
+  }
+
   /** A state that is wrong, told on every page with a sentence, and its end. */
   broken(kind: string, sentence: RegExp, make: () => void, mend: () => void, path = ""): Edit[] {
     return [
@@ -82,9 +89,7 @@ const has = (text: string) => (seen: Seen) =>
   seen.status === 200 && words(seen.page.querySelector("main")).includes(text);
 
 const retitle = (text: string, title: string): string =>
-  text.replace(/^title:.*$/m, `title: ${title}`);
-
-const withKey = (text: string, key: string): string => text.replace(/^title:/m, `${key}\ntitle:`);
+  text.replace(/^title:.*\n(?:[ \t].*\n)*/m, `title: ${title}\n`);
 
 const kinds: readonly Kind[] = [
   function text(session, n) {
@@ -104,9 +109,7 @@ const kinds: readonly Kind[] = [
   },
   function author(session, n) {
     const folder = join(session.content, "authors");
-    const text = readFileSync(session.issue(n), "utf8");
-    const [, name] = /^authors:[\s[-]*"?([\p{L}\p{N}-]+)/mu.exec(text) ?? [];
-    const file = join(folder, `${name}.md`);
+    const file = join(folder, `${session.author(n)}.md`);
     const whole = readFileSync(file);
     return session.broken(
       "an author deleted",
@@ -142,13 +145,12 @@ const kinds: readonly Kind[] = [
     return [{ kind: "a file written in halves", make, path: pathOf(file), isRight }];
   },
   function draft(session, n) {
-    const text = withKey(readFileSync(session.issue(n), "utf8"), "draft: true");
-    const plain = retitle(text, `Draft ${n}`).replace(/^aliases:.*\n(?:[ -].*\n)*/m, "");
+    const text = `---\ntitle: Draft ${n}\ndate: 2018-05-02\nauthors: [${session.author(n)}]\ndraft: true\n---\nText.\n`;
     const file = join(dirname(session.issue(n)), `draft-${n}.md`);
     return [
       {
         kind: "a draft added",
-        make: () => writeFileSync(file, plain),
+        make: () => writeFileSync(file, text),
         path: pathOf(file),
         isRight: ({ page }) => words(page.querySelector(".status")) === "Draft",
       },

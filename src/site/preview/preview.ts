@@ -81,11 +81,15 @@ export class Preview {
 
   /** What a browser gets of a path of the host, decoded: `/archive/issues/x/`. */
   answer(path: string): Answer {
-    const asset = this.#asset(path);
-    if (asset) return { kind: "asset", bytes: asset };
-    const within = this.#within(path, this.basePath);
-    const found = within === undefined ? undefined : this.#find(within);
-    return found ?? this.#movedTo(path) ?? this.#notFound();
+    try {
+      const within = this.#within(path, this.basePath);
+      const found = within === undefined ? undefined : this.#find(within);
+      return this.#asset(path) ?? found ?? this.#movedTo(path) ?? this.#notFound();
+    } catch (error) {
+      const fault = this.#layouts?.layouts.faultOf(error) ?? { message: sentenceOf(error) };
+      this.#onFault(fault);
+      return this.#wrong([...this.faults, fault]);
+    }
   }
 
   #readContent(): void {
@@ -111,12 +115,10 @@ export class Preview {
     }
   }
 
-  #asset(path: string): Uint8Array | undefined {
-    const within = this.#within(path, this.basePath);
-    return (
-      this.#client.files.get(path) ??
-      (within === undefined ? undefined : this.#layouts?.assets.files.get(within))
-    );
+  #asset(path: string): Answer | undefined {
+    const within = this.#within(path, this.basePath) ?? "";
+    const bytes = this.#client.files.get(path) ?? this.#layouts?.assets.files.get(within);
+    return bytes && { kind: "asset", bytes };
   }
 
   #within(path: string, base: string): string | undefined {
@@ -156,15 +158,12 @@ export class Preview {
   }
 
   #page(site: ShownSite, file: string, status: number): Answer {
-    try {
-      const html = site.page(file) ?? "";
-      const shown = addPreview(html, this.number, this.#client.paths, this.faults);
-      return { kind: "page", status, html: shown };
-    } catch (error) {
-      const fault = site.layouts.faultOf(error);
-      this.#onFault(fault);
-      return this.#wrong([...this.faults, fault]);
-    }
+    const html = site.page(file) ?? "";
+    return {
+      kind: "page",
+      status,
+      html: addPreview(html, this.number, this.#client.paths, this.faults),
+    };
   }
 
   #wrong(faults: readonly Fault[]): Answer {

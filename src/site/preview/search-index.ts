@@ -78,7 +78,7 @@ export class SearchIndex {
         resolve();
       };
       child.once("message", end).once("exit", end);
-      child.send(this.#settings);
+      child.send(this.#settings, (error) => error && end());
     });
   }
 

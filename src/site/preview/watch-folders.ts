@@ -1,5 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
+import { sayError } from "../progress.ts";
+import { sentenceOf } from "./fault.ts";
 
 /** A save is several events within a few milliseconds, a rename two. */
 const pause = 12;
@@ -88,6 +90,8 @@ export class FolderWatch {
     this.#changed = new Set();
     try {
       await this.#onChange(paths);
+    } catch (error) {
+      sayError(sentenceOf(error));
     } finally {
       this.#isWorking = false;
       if (this.isBehind) this.#timer = setTimeout(() => void this.#tell(), pause);
