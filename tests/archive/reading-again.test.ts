@@ -61,7 +61,8 @@ test("an archive that is read again is the one that is read first, whatever chan
     for (const withUnpublished of [true, false]) {
       const options = { now: Date.UTC(2020, 0, 1), withUnpublished };
       const again = loadArchive(content, { ...options, memory });
-      assert.equal(textOf(again), textOf(loadArchive(content, options)), after);
+      // Telling the difference of such long texts would take minutes.
+      assert.ok(textOf(again) === textOf(loadArchive(content, options)), after);
     }
   };
   assert.notEqual(loadArchive(content, { now: 0, withUnpublished: true }).archive, undefined);

@@ -89,7 +89,7 @@ const has = (text: string) => (seen: Seen) =>
   seen.status === 200 && words(seen.page.querySelector("main")).includes(text);
 
 const retitle = (text: string, title: string): string =>
-  text.replace(/^title:.*\n(?:[ \t].*\n)*/m, `title: ${title}\n`);
+  text.replace(/^title:.*\r?\n(?:[ \t].*\r?\n)*/m, `title: ${title}\n`);
 
 const kinds: readonly Kind[] = [
   function text(session, n) {
