@@ -10,9 +10,10 @@ import { issueFile, writeArchive, writeFiles } from "../support/write-archive.ts
 const svg = (width: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"></svg>`;
 
+/** Links to itself, its neighbours, a file that is not there yet, and to a place that becomes one of the site. */
 const linking = issueFile(
   { title: "Linking", keys: "tags: [zte]\nbios: { ada-archer: 'A bio of [b](b.md).' }\n" },
-  '“ZTE” and "Huawei": [b](b.md#more), [gone](gone.md), [old](/old/), [bis](/sources/bis.gov/), ![p](p.svg).\n\n## End\n\nIt ends.\n',
+  '“ZTE” and "Huawei": [b](b.md#more), [gone](gone.md), [old](/old/), [own](https://mini.example/deep/issues/b/), [bis](/sources/bis.gov/), ![p](p.svg).\n\n## End\n\nIt ends.\n',
 );
 
 const start = {
@@ -95,7 +96,7 @@ for (const withUnpublished of [true, false]) {
     const again = await readAll(t, (content) => loadArchive(content, { ...options, memory }));
     const other = writeArchive(t, { "topics/zte.md": null });
     const first = await readAll(t, (content) => {
-      loadArchive(other, options);
+      textOf(loadArchive(other, options));
       return loadArchive(content, options);
     });
     assert.ok(first.filter(([, reading]) => reading.startsWith('{"archive"')).length > 30);
