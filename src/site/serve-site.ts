@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { summarize } from "./edition.ts";
 import { openServer } from "./preview/open-server.ts";
 import { Preview } from "./preview/preview.ts";
-import { Report } from "./preview/report.ts";
+import { isIn, Report } from "./preview/report.ts";
 import { SearchIndex } from "./preview/search-index.ts";
 import { FolderWatch } from "./preview/watch-folders.ts";
 import { begin, say } from "./progress.ts";
@@ -35,10 +35,8 @@ export async function serveSite(given: Settings, port: number): Promise<void> {
 
   // 3. What changes is read again, and open pages are told.
   const watch = new FolderWatch([settings.content, layouts], async (paths) => {
-    const isTold = await report.follow(preview, paths, () => watch.isBehind);
-    if (!isTold) return;
-    search.outdate();
-    server.tellShown();
+    if (paths.some((path) => isIn(path, settings.content))) search.outdate();
+    if (await report.follow(preview, paths, () => watch.isBehind)) server.tellShown();
   });
 }
 

@@ -13,6 +13,10 @@ test("every file of a preview is that of the build, but for what keeps its pages
   const preview = await startPreview(t, "tests/sites/bilingual");
   const files = site.files().filter((file) => !/^(search\/.|\.backfile)/.test(file));
   assert.ok(files.length > 40);
+  assert.deepEqual(
+    files.filter((file) => file.includes("preview")),
+    [],
+  );
   for (const file of files) {
     const path = file.replace(/index\.html$/, "");
     const response = await fetch(preview.address + encodeURI(path));
@@ -64,6 +68,7 @@ describe("a preview follows", () => {
     const { url } = await fetch(`${address}issues/a/`);
     assert.equal(url, `${address}moved/issues/a/`);
     assert.equal((await see("moved/nowhere/")).status, 404);
+    assert.equal((await fetch(`${address}moved`)).url, `${address}moved/`);
   });
 
   test("a content folder that goes and comes back", async (t) => {

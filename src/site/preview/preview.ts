@@ -141,6 +141,7 @@ export class Preview {
 
   /** Where the site has moved, old addresses lead on. */
   #movedTo(path: string): Answer | undefined {
+    if (`${path}/` === this.basePath) return this.#redirect("/");
     for (const base of this.#formerBases) {
       const within = this.#within(path, base);
       const isThere = within !== undefined && this.#site?.hasPage(fileOfPath(within));

@@ -15,6 +15,7 @@ export class Report {
   readonly #layouts: string;
   #paths: string[] = [];
   #told = "";
+  #warned = "";
 
   constructor(content: string, layouts: string) {
     this.#content = content;
@@ -71,15 +72,17 @@ export class Report {
     return relative(root, path).split(sep).join("/") || ".";
   }
 
+  /** Those of the files that changed; whoever saves again and again reads them once. */
   #tellWarnings({ faults, warnings }: Preview): void {
     if (faults.length > 0) return;
     const changed = new Set(this.#paths.map((path) => this.#nameOf(path)));
-    printWarnings(
-      warnings.filter(({ file }) => changed.has(file)),
-      this.#content,
-    );
+    const found = warnings.filter(({ file }) => changed.has(file));
+    const text = found.map(({ file, message }) => `${file} ${message}`).join("\n");
+    if (text !== this.#warned) printWarnings(found, this.#content);
+    this.#warned = text;
   }
 }
 
-const isIn = (path: string, folder: string): boolean =>
+/** Whether a path is a folder or lies in it. */
+export const isIn = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder + sep);
