@@ -12,14 +12,12 @@ import { writeOutputs } from "./src/site/write-outputs.ts";
 /** The composition root: what happens in a build, in its order. */
 export default function backfile(eleventy: EleventyConfig): void {
   const edition = editionOf(eleventy);
-  const { content, output, cache, mode } = edition.settings;
+  const { content, output, cache } = edition.settings;
 
   let writing: Phase;
 
   eleventy.setInputDirectory("layouts/pages");
   eleventy.setOutputDirectory(output);
-  eleventy.addWatchTarget(content);
-  eleventy.addWatchTarget("layouts");
 
   // 1. The archive is read once, by us, and checked before a page is made.
   // 2. Style sheet and scripts are bundled, so that pages know their names.
@@ -32,7 +30,7 @@ export default function backfile(eleventy: EleventyConfig): void {
   // 3. Pages: a file of layouts/pages/ for each family of addresses, over the archive's records.
   eleventy.addGlobalData("archive", () => edition.archive);
   eleventy.addGlobalData("assets", () => edition.assets);
-  addPages(eleventy, mode === "preview");
+  addPages(eleventy);
 
   eleventy.on("eleventy.after", async ({ results }) => {
     writing.end(`${count(results.length, "page")} written`);

@@ -1,7 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { fileOfPath } from "../../src/content/paths.ts";
 
-type List =
+export type List =
   | "issues"
   | "years"
   | "topics"
@@ -12,8 +12,13 @@ type List =
   | "redirects";
 
 /** Eleventy's instructions for the pages that a file of `layouts/pages/` makes. */
-interface Family {
-  pagination?: { data: string; size: 1; alias: string; before?: (list: never[]) => unknown[] };
+export interface Family {
+  pagination?: {
+    data: `archive.${List}`;
+    size: 1;
+    alias: string;
+    before?: (list: never[]) => unknown[];
+  };
   permalink: string | ((data: Record<string, unknown>) => string);
   eleventyExcludeFromCollections: true;
 }

@@ -1,3 +1,4 @@
+import { once } from "../content/once.ts";
 import { attachmentPath, publicPath, yearPath } from "../content/paths.ts";
 import type { Problem } from "../content/problem.ts";
 import { lastMoment } from "../content/publication-date.ts";
@@ -14,7 +15,7 @@ import { groupBy } from "./group-by.ts";
 import { pinnedCopies } from "./kept-copy.ts";
 import { TopicFinder } from "./mentions/topic-finder.ts";
 import { RecordRenderer } from "./render-records.ts";
-import { mapSite } from "./site-map.ts";
+import { siteMapOf } from "./site-map.ts";
 import { typesetContent } from "./typeset-content.ts";
 
 export interface BuildArchiveOptions {
@@ -46,18 +47,26 @@ export function buildArchive(
         issues: all.issues.filter((issue) => statusOf(issue) === "published"),
         pages: all.pages.filter(({ draft }) => !draft),
       };
-  const map = mapSite(content, all);
+  const map = siteMapOf(content, all);
   const renderer = new RecordRenderer(content.site, map);
   const issues = composeIssues(content, statusOf, renderer);
-  const topicFinder = new TopicFinder(content.topics);
-  const topics = composeTopics(content, issues, topicFinder, renderer);
+  for (const { body } of content.topics) renderer.fragment(body);
+  // What the issues have on topics is found when the archive is shown, which it is not while it has errors.
+  const topicFinder = once(() => TopicFinder.of(content.topics));
+  const topics = once(() => composeTopics(content, issues, topicFinder(), renderer));
   const archive: Archive = {
     site: content.site,
     issues,
     years: groupByYear(issues),
-    topics,
-    topicYears: topics.flatMap((topic) => topic.years.map((year) => ({ ...year, topic }))),
-    topicFinder,
+    get topics() {
+      return topics();
+    },
+    get topicYears() {
+      return topics().flatMap((topic) => topic.years.map((year) => ({ ...year, topic })));
+    },
+    get topicFinder() {
+      return topicFinder();
+    },
     authors: composeAuthors(content, issues, renderer),
     corrections: composeCorrections(issues),
     pages: content.pages.map(
@@ -87,7 +96,7 @@ export function buildArchive(
     problems: [
       ...renderer.problems,
       ...images,
-      ...checkNav(content.site, map),
+      ...checkNav(content.site, [...map.paths, ...archive.outlets.map(({ path }) => path)]),
       ...checkPinnedCopies(content, issues, all),
     ],
   };

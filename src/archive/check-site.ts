@@ -3,10 +3,10 @@ import { suggestion } from "../content/nearest.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Content, IssueRecord, Site } from "../content/records.ts";
 import type { RecordRenderer } from "./render-records.ts";
-import type { SiteMap } from "./site-map.ts";
 
 /** The masthead is on every page, so it may lead nowhere on none. */
-export function checkNav({ nav = [], placeOf }: Site, { paths }: SiteMap): Problem[] {
+export function checkNav({ nav = [], placeOf }: Site, answering: readonly string[]): Problem[] {
+  const paths = new Set(answering);
   return nav.flatMap(({ path }, i) => {
     if (paths.has(path)) return [];
     const hint = suggestion(path, paths) || ": there is no such page on this site";

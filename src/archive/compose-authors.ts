@@ -20,17 +20,24 @@ export function composeAuthors(
     .map((author) => {
       const bio = bioOn(author);
       const own = issuesOf.get(author.slug) ?? [];
-      const others = own.flatMap(({ byline }) => byline.filter(({ slug }) => slug !== author.slug));
       return {
         ...author,
         bio: bio && renderer.fragment(bio).html,
         bioHistory: bioHistory(author, renderer),
         issues: own,
-        topics: countEach(
-          own.flatMap(({ topics }) => topics),
-          order,
-        ),
-        coAuthors: countEach(others, order),
+        // Counted when the page of the author is made: a preview makes few of them.
+        get topics() {
+          return countEach(
+            own.flatMap(({ topics }) => topics),
+            order,
+          );
+        },
+        get coAuthors() {
+          return countEach(
+            own.flatMap(({ byline }) => byline).filter(({ slug }) => slug !== author.slug),
+            order,
+          );
+        },
       };
     });
 }

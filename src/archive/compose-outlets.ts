@@ -1,6 +1,7 @@
+import { Memo } from "../content/memo.ts";
 import { outletPath } from "../content/paths.ts";
 import type { Site } from "../content/records.ts";
-import type { Reference } from "../markdown/text.ts";
+import type { Reference, Text } from "../markdown/text.ts";
 import type { Issue, Outlet } from "./archive.ts";
 import { groupBy } from "./group-by.ts";
 import { outboundUrl } from "./outbound-url.ts";
@@ -10,13 +11,17 @@ import { outletDomain } from "./outlet-domain.ts";
 export function composeOutlets(site: Site, issues: readonly Issue[]): Outlet[] {
   const domainOf = domains(site);
   const citations = issues.flatMap((issue) => {
-    const links = groupBy(distinctLinks(issue), ({ href }) => domainOf(href));
-    return [...links].map(([domain, ofDomain]) => ({ domain, issue, links: ofDomain }));
+    const byDomain = linksByDomain.of(issue.text, [site.url], () =>
+      groupBy(distinctLinks(issue), ({ href }) => domainOf(href)),
+    );
+    return [...byDomain].map(([domain, links]) => ({ domain, issue, links }));
   });
   return [...groupBy(citations, ({ domain }) => [domain])]
     .map(([domain, ofDomain]) => ({ domain, path: outletPath(domain), citations: ofDomain }))
     .sort(byCitations);
 }
+
+const linksByDomain = new Memo<Text, Map<string, Reference[]>>();
 
 /** Each link once, however often the issue has it in the same words. */
 function distinctLinks({ text }: Issue): Reference[] {

@@ -1,3 +1,4 @@
+import { once } from "../content/once.ts";
 import type { Content } from "../content/records.ts";
 import type { Issue, Topic } from "./archive.ts";
 import { byName } from "./by-name.ts";
@@ -17,11 +18,12 @@ export function composeTopics(
   finder: TopicFinder,
   renderer: RecordRenderer,
 ): Topic[] {
-  const ordered = [...topics].sort(byName(site.language));
+  const order = byName(site.language);
+  const ordered = [...topics].sort(order);
   const topicBySlug = bySlug(ordered);
   const narrowerOf = groupBy(ordered, ({ broader }) => (broader ? [broader] : []));
   const coverageOf = coverTopics(issues, finder);
-  const together = countTogether(coverageOf);
+  const together = once(() => countTogether(coverageOf));
   return ordered.map((topic) => {
     const coverage = coverageOf.get(topic.slug) ?? [];
     const own = coverage.filter(({ isAbout }) => isAbout).map(({ issue }) => issue);
@@ -33,11 +35,16 @@ export function composeTopics(
       issues: own,
       coverage,
       ...splitDossier(topic.slug, coverage),
-      related: mostFirst(ordered, together.get(topic.slug)),
-      authors: countEach(
-        own.flatMap(({ byline }) => byline),
-        byName(site.language),
-      ),
+      // Counted when the page of the topic is made: a preview makes few of them.
+      get related() {
+        return mostFirst(ordered, together().get(topic.slug));
+      },
+      get authors() {
+        return countEach(
+          own.flatMap(({ byline }) => byline),
+          order,
+        );
+      },
     };
   });
 }

@@ -1,3 +1,4 @@
+import { Memo } from "../content/memo.ts";
 import type { Passage } from "../markdown/text.ts";
 
 const hanOrKana = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu;
@@ -8,6 +9,12 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
  * and 255 Chinese characters (Trauzettel-Klosinski and Dietz 2012).
  */
 export function readingMinutes(passages: readonly Passage[]): number {
+  return minutes.of(passages, [], () => countMinutes(passages));
+}
+
+const minutes = new Memo<readonly Passage[], number>();
+
+function countMinutes(passages: readonly Passage[]): number {
   let words = 0;
   let characters = 0;
   for (const { text } of passages) {

@@ -10,8 +10,8 @@ export type Link =
   | { kind: "outside"; href: string }
   /** To a path of this site, and perhaps to an anchor there. */
   | { kind: "inside"; href: string; path: string; anchor?: string; attachment?: string }
-  /** Nowhere; `reason` says what to write instead. */
-  | { kind: "broken"; href: string; reason: string };
+  /** Nowhere; `reason` says what to write instead. It compares with every address, so ask only to show it. */
+  | { kind: "broken"; href: string; reason(): string };
 
 /** Follows a link or a picture's address that was written in `file` (a path below the content folder). */
 export function resolveLink(written: string, file: string, site: Site, map: SiteMap): Link {
@@ -30,7 +30,7 @@ export function resolveLink(written: string, file: string, site: Site, map: Site
     return {
       kind: "broken",
       href: written,
-      reason: reasonFor(written, decodeAddress(rawPath), file, map),
+      reason: () => reasonFor(written, decodeAddress(rawPath), file, map),
     };
   }
   const address = rawPath === "" ? "" : hrefOf(site, found.path);

@@ -1,3 +1,4 @@
+import { Memo } from "../content/memo.ts";
 import {
   attachmentPath,
   authorPath,
@@ -9,7 +10,13 @@ import {
   yearPath,
 } from "../content/paths.ts";
 import type { PictureSize } from "../content/picture-size.ts";
-import type { Content, IssueRecord } from "../content/records.ts";
+import type {
+  AuthorRecord,
+  Content,
+  IssueRecord,
+  PageRecord,
+  TopicRecord,
+} from "../content/records.ts";
 
 /** What stands where on the site, for those who write links. */
 export interface SiteMap {
@@ -27,7 +34,39 @@ export interface SiteMap {
   pictures: Map<string, PictureSize>;
 }
 
-/** Maps the site that `published` will make; `all` also holds what is not published. */
+let last: { key: string; map: SiteMap } | undefined;
+
+/**
+ * Maps the site that `published` will make; `all` also holds what is not published. It is the same
+ * map as the last time if the same stands where it stood, so that what was found on it is still right.
+ */
+export function siteMapOf(published: Content, all: Content): SiteMap {
+  const records = [...all.issues, ...all.authors, ...all.topics, ...all.pages];
+  const shown = new Set<AnyRecord>([...published.issues, ...published.pages]);
+  const key = [
+    ...records.map(
+      (record) => `${shown.has(record)} ${places.of(record, [], () => placesOf(record))}`,
+    ),
+    ...[...all.attachments, ...all.publicFiles, ...all.failed],
+    JSON.stringify([...all.pictureSizes]),
+  ].join("\n");
+  if (last?.key !== key) last = { key, map: mapSite(published, all) };
+  return last.map;
+}
+
+type AnyRecord = IssueRecord | AuthorRecord | TopicRecord | PageRecord;
+
+const places = new Memo<AnyRecord, string>();
+
+/** All of a record that decides which addresses the site has. */
+function placesOf(record: AnyRecord): string {
+  const { file, aliases } = record;
+  if (!("date" in record)) return JSON.stringify([file, aliases]);
+  const { date, tags, authors } = record;
+  return JSON.stringify([file, aliases, date.year, tags, authors]);
+}
+
+/** See `siteMapOf`. */
 export function mapSite(published: Content, all: Content): SiteMap {
   const { issues, authors, topics, pages: contentPages } = published;
   const records = [...issues, ...authors, ...topics, ...contentPages];

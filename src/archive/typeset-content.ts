@@ -1,5 +1,10 @@
-import type { Content } from "../content/records.ts";
+import { Memo } from "../content/memo.ts";
+import type { Content, IssueRecord, PageRecord, TopicRecord } from "../content/records.ts";
 import { typeset } from "../markdown/typeset.ts";
+
+const issuesSet = new Memo<IssueRecord, IssueRecord>();
+const topicsSet = new Memo<TopicRecord, TopicRecord>();
+const pagesSet = new Memo<PageRecord, PageRecord>();
 
 /** The records with the quotation marks and dashes of their language in all that is not Markdown. */
 export function typesetContent(content: Content): Content {
@@ -16,16 +21,22 @@ export function typesetContent(content: Content): Content {
         Object.entries(content.site.sections).map(([heading, kind]) => [inSite(heading), kind]),
       ),
     },
-    issues: content.issues.map((issue) => ({
-      ...issue,
-      title: typeset(issue.title, issue.lang ?? language),
-      dek: issue.dek && typeset(issue.dek, issue.lang ?? language),
-    })),
-    topics: content.topics.map((topic) => ({ ...topic, name: inSite(topic.name) })),
-    pages: content.pages.map((page) => ({
-      ...page,
-      title: inSite(page.title),
-      dek: optional(page.dek),
-    })),
+    issues: content.issues.map((issue) =>
+      issuesSet.of(issue, [language], () => ({
+        ...issue,
+        title: typeset(issue.title, issue.lang ?? language),
+        dek: issue.dek && typeset(issue.dek, issue.lang ?? language),
+      })),
+    ),
+    topics: content.topics.map((topic) =>
+      topicsSet.of(topic, [language], () => ({ ...topic, name: inSite(topic.name) })),
+    ),
+    pages: content.pages.map((page) =>
+      pagesSet.of(page, [language], () => ({
+        ...page,
+        title: inSite(page.title),
+        dek: optional(page.dek),
+      })),
+    ),
   };
 }

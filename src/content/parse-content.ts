@@ -1,3 +1,4 @@
+import { ContentMemory } from "./content-memory.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseLinks } from "./parse-links.ts";
 import { pathOfFile, slugOfFile } from "./paths.ts";
@@ -33,33 +34,32 @@ export interface ParsedContent {
 }
 
 /** Makes typed records of a content folder's files; what is wrong with a file keeps only that file out. */
-export function parseContent(files: ContentFiles, url?: string): ParsedContent {
+export function parseContent(
+  files: ContentFiles,
+  url?: string,
+  memory = new ContentMemory(),
+): ParsedContent {
   const problems: Problem[] = [...files.problems];
   const failedIssues: IssueReferences[] = [];
-  const site = parseSite(files, url, problems);
+  const site = parseSite(files, url, problems, memory);
   const { links, problems: ofLinks } = parseLinks(files.texts.get("links.yaml") ?? "");
   problems.push(...ofLinks);
-  const parse = <S extends RecordSchema>(folder: string, schema: S) =>
+  memory.records.turn();
+  const parse = <R>(folder: string, parseFile: (file: string, text: string) => ParsedRecord<R>) =>
     [...files.texts]
       .filter(([file]) => file.startsWith(`${folder}/`))
       .flatMap(([file, text]) => {
-        const { record, problems: found, yaml } = parseRecord(file, text, schema);
-        problems.push(...found);
-        if (record === undefined && folder === "issues")
-          failedIssues.push(referencesOf(file, yaml));
-        return record ?? [];
+        const sources = [text, site.timezone];
+        const parsed = memory.records.get(file, sources, () => parseFile(file, text));
+        problems.push(...parsed.problems);
+        if (parsed.references) failedIssues.push(parsed.references);
+        return (parsed.record as R | undefined) ?? [];
       });
 
-  const issues = parse("issues", issueSchema).map(({ date, updated, ...issue }): IssueRecord => {
-    const parsed = parsePublicationDate(date, site.timezone);
-    const change = updated ? parsePublicationDate(updated, site.timezone) : undefined;
-    return { ...issue, date: parsed, updated: change };
-  });
-  const authors = parse("authors", authorSchema).map((author): AuthorRecord => {
-    return { ...author, sortName: author.sortName ?? author.name };
-  });
-  const topics: TopicRecord[] = parse("topics", topicSchema);
-  const pages: PageRecord[] = parse("pages", pageSchema);
+  const issues = parse("issues", (file, text) => parseIssue(file, text, site.timezone));
+  const authors = parse("authors", parseAuthor);
+  const topics = parse<TopicRecord>("topics", (file, text) => parseRecord(file, text, topicSchema));
+  const pages = parse<PageRecord>("pages", (file, text) => parseRecord(file, text, pageSchema));
   const parsed = new Set([...issues, ...authors, ...topics, ...pages].map(({ file }) => file));
   const failed = files.recordFiles.filter((file) => !parsed.has(file));
   const { attachments, publicFiles, pictureSizes } = files;
@@ -73,6 +73,27 @@ type RecordSchema =
   | typeof authorSchema
   | typeof topicSchema
   | typeof pageSchema;
+
+/** What a record's file holds. */
+export interface ParsedRecord<R> {
+  record?: R;
+  /** What can be read of an issue that has errors. */
+  references?: IssueReferences;
+  problems: Problem[];
+}
+
+function parseIssue(file: string, text: string, zone: string): ParsedRecord<IssueRecord> {
+  const { record, yaml, problems } = parseRecord(file, text, issueSchema);
+  if (record === undefined) return { problems, references: referencesOf(file, yaml) };
+  const date = parsePublicationDate(record.date, zone);
+  const updated = record.updated ? parsePublicationDate(record.updated, zone) : undefined;
+  return { record: { ...record, date, updated }, problems };
+}
+
+function parseAuthor(file: string, text: string): ParsedRecord<AuthorRecord> {
+  const { record, problems } = parseRecord(file, text, authorSchema);
+  return { record: record && { ...record, sortName: record.sortName ?? record.name }, problems };
+}
 
 function parseRecord<S extends RecordSchema>(
   file: string,
@@ -116,8 +137,15 @@ function badFileName(slug: string): Fault {
   return { place: { line: 1, column: 1 }, message };
 }
 
-function parseSite(files: ContentFiles, url: string | undefined, problems: Problem[]): Site {
-  const fallback = siteSchema.parse({ title: "Archive", url: "https://example.org/" });
+/** A site that cannot be read is the one that was read last, or all texts would be rendered for another one. */
+function parseSite(
+  files: ContentFiles,
+  url: string | undefined,
+  problems: Problem[],
+  memory: ContentMemory,
+): Site {
+  const unnamed = { title: "Archive", url: "https://example.org/" };
+  const fallback = memory.site ?? siteSchema.parse(unnamed);
   const text = files.texts.get("site.yaml");
   if (text === undefined && !files.problems.some(({ file }) => file === "site.yaml")) {
     const message =
@@ -128,6 +156,7 @@ function parseSite(files: ContentFiles, url: string | undefined, problems: Probl
   const { data = fallback, faults } =
     text === undefined ? { faults: [] } : validate(siteSchema, yaml);
   problems.push(...faults.map((fault) => faultProblem("site.yaml", fault)));
+  memory.site = data;
   const site = url === undefined ? data : { ...data, url: siteSchema.shape.url.parse(url) };
   return { ...site, basePath: decodeURI(new URL(site.url).pathname), placeOf: yaml.placeOf };
 }

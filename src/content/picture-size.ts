@@ -13,9 +13,13 @@ const beginning = new Uint8Array(512 * 1024);
 /** The column of a text, 38 rem: a drawing without a size of its own fills it. */
 const column = 608;
 
+/** Whether a file is a picture, by its name. */
+export const isPicture = (file: string): boolean =>
+  /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(file);
+
 /** The size of a picture by the beginning of its file; absent if that does not say one. */
 export function readPictureSize(file: string): PictureSize | undefined {
-  if (!/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(file)) return undefined;
+  if (!isPicture(file)) return undefined;
   try {
     return sizeOf(beginning.subarray(0, readBeginning(file)));
   } catch {

@@ -35,20 +35,19 @@ export function faultProblem(
   return { file, ...place, severity: "error", ...fault };
 }
 
-/** Orders problems as an editor works through them: by file, then from top to bottom. */
+/** Orders problems as an editor works through them: by file, then from top to bottom; those of one place as they were found. */
 export function byPlace(a: Problem, b: Problem): number {
-  return (
-    compare(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compare(a.message, b.message)
-  );
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** `content/issues/x.md:3:5 error: …`, the form that terminals and editors make clickable. */
 export function formatProblem(problem: Problem, root: string): string {
-  const { file, line, column, severity, message } = problem;
-  return `${root}/${file}:${line}:${column} ${severity}: ${message}`;
+  return `${formatPlace(problem, root)} ${problem.severity}: ${problem.message}`;
+}
+
+/** `content/issues/x.md:3:5`. */
+export function formatPlace({ file, line, column }: Problem, root: string): string {
+  return `${root}/${file}:${line}:${column}`;
 }
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";

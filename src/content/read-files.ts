@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { type PictureSize, readPictureSize } from "./picture-size.ts";
+import { ContentMemory } from "./content-memory.ts";
+import { isPicture, type PictureSize, readPictureSize } from "./picture-size.ts";
 import type { Problem } from "./problem.ts";
 
 /** The files of a content folder by path below it, with `/` between its parts, in the order of code points. */
@@ -21,7 +22,7 @@ export interface ContentFiles {
 const recordFolders = ["issues", "authors", "topics", "pages"];
 
 /** Reads a content folder. Throws a sentence if there is none. */
-export function readFiles(root: string): ContentFiles {
+export function readFiles(root: string, memory = new ContentMemory()): ContentFiles {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new Error(`There is no content folder \`${root}\`: name one with --content DIR.`);
   }
@@ -33,42 +34,72 @@ export function readFiles(root: string): ContentFiles {
     pictureSizes: new Map(),
     problems: [],
   };
-  for (const file of listFiles(root)) sortIn(file, root, files);
-  for (const file of [...files.attachments, ...files.publicFiles]) {
-    const size = readPictureSize(join(root, file));
+  memory.texts.turn();
+  memory.sizes.turn();
+  const read = (file: string) => readText(root, file, files, memory);
+  for (const file of listFiles(root)) {
+    if (file.endsWith("/")) checkFolder(file.slice(0, -1), files);
+    else sortIn(file, files, read);
+  }
+  for (const file of [...files.attachments, ...files.publicFiles].filter(isPicture)) {
+    const path = join(root, file);
+    const size = memory.sizes.get(file, [stampOf(path)], () => readPictureSize(path));
     if (size !== undefined) files.pictureSizes.set(file, size);
   }
   return files;
 }
 
-function sortIn(file: string, root: string, files: ContentFiles): void {
-  const inRecords = recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
-  if (file === "site.yaml" || file === "links.yaml") readText(root, file, files);
+function sortIn(file: string, files: ContentFiles, read: (file: string) => void): void {
+  const inRecords = isOfRecords(file);
+  if (file === "site.yaml" || file === "links.yaml") read(file);
   else if (file.startsWith("public/")) files.publicFiles.push(file);
   else if (inRecords && file.endsWith(".md")) {
     files.recordFiles.push(file);
-    readText(root, file, files);
+    read(file);
   } else if (inRecords && /\.(md|markdown|mdown)$/i.test(file)) {
     files.recordFiles.push(rightName(file));
     files.problems.push(misnamed(file));
   } else if (inRecords) files.attachments.push(file);
 }
 
+/** A folder in the place of a record's file. */
+function checkFolder(folder: string, files: ContentFiles): void {
+  if (!isOfRecords(folder) || !folder.endsWith(".md")) return;
+  const message = "this is a folder, not a file: give it a name without `.md`";
+  files.problems.push({ file: folder, line: 1, column: 1, severity: "error", message });
+}
+
+const isOfRecords = (file: string): boolean =>
+  recordFolders.includes(file.split("/")[0] ?? "") && file.includes("/");
+
 const rightName = (file: string): string => file.replace(/\.\w+$/, ".md");
 
+/** What lies in a folder, folders with `/` at their ends. */
 function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length))
-    .map((path) => path.split(sep).join("/"))
+    .map((entry) => join(entry.parentPath, entry.name, entry.isDirectory() ? sep : ""))
+    .map((path) => path.slice(join(root, sep).length).split(sep).join("/"))
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
     .sort();
 }
 
-function readText(root: string, file: string, files: ContentFiles): void {
+/** Within so many milliseconds a file can be saved twice with one time of change. */
+const clockTick = 50;
+
+/** Is another one after a file was saved; that of a file which was saved just now counts once only. */
+function stampOf(path: string): string {
+  const { ctimeMs, size, ino } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  const isFresh = ctimeMs !== undefined && Date.now() - ctimeMs < clockTick;
+  return `${ctimeMs} ${size} ${ino} ${isFresh ? performance.now() : ""}`;
+}
+
+function readText(root: string, file: string, files: ContentFiles, memory: ContentMemory): void {
+  const path = join(root, file);
   try {
-    const bytes = readFileSync(join(root, file));
-    files.texts.set(file, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const text = memory.texts.get(file, [stampOf(path)], () =>
+      new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)),
+    );
+    files.texts.set(file, text);
   } catch (error) {
     const reason =
       error instanceof TypeError

@@ -1,5 +1,6 @@
 import type { Issue } from "../archive/archive.ts";
 import { urlOf } from "../archive/href.ts";
+import { once } from "../content/once.ts";
 import { bibliographyPath } from "../content/paths.ts";
 import type { Site } from "../content/records.ts";
 import { citationFormats } from "./citations/formats.ts";
@@ -8,12 +9,22 @@ import type { Output } from "./output.ts";
 
 /** All issues, newest first, for reference managers and as a table. */
 export const bibliography: Output = function* ({ site, issues }) {
-  const items = issues.map((issue) => issueToCsl(issue, site));
+  const items = once(() => issues.map((issue) => issueToCsl(issue, site)));
   for (const { extension, write } of citationFormats) {
-    yield { path: bibliographyPath(extension), text: write(items) };
+    yield {
+      path: bibliographyPath(extension),
+      get text() {
+        return write(items());
+      },
+    };
   }
-  const rows = [columns.map(([name]) => name), ...issues.map((issue) => rowOf(issue, site))];
-  yield { path: bibliographyPath("csv"), text: rows.map(toCsv).join("") };
+  yield {
+    path: bibliographyPath("csv"),
+    get text() {
+      const rows = [columns.map(([name]) => name), ...issues.map((issue) => rowOf(issue, site))];
+      return rows.map(toCsv).join("");
+    },
+  };
 };
 
 const columns: readonly [name: string, fieldOf: (issue: Issue, site: Site) => unknown][] = [

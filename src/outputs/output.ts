@@ -4,7 +4,8 @@ import type { Archive } from "../archive/archive.ts";
 export interface OutputFile {
   /** Where it stands on the site. */
   path: string;
-  text: string;
+  /** Where making it takes time, it is made when it is read: a preview looks for one file among all. */
+  readonly text: string;
 }
 
 /** Words of the site's language for those who read a file: the layouts' words, as far as files need them. */

@@ -12,12 +12,8 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addTemplateFormats(extension: string): void;
     addExtension(extension: string, options: ExtensionOptions): void;
-    addWatchTarget(path: string): void;
     setInputDirectory(path: string): void;
     setOutputDirectory(path: string): void;
-    setQuietMode(isQuiet: boolean): void;
-    setWatchThrottleWaitTime(milliseconds: number): void;
-    setServerOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(isUsed: boolean): void;
   }
 
@@ -37,9 +33,6 @@ declare module "@11ty/eleventy" {
       output: string | undefined,
       options: {
         configPath: string;
-        quietMode?: boolean;
-        runMode?: "build" | "serve";
-        pathPrefix?: string;
         config?: (eleventy: EleventyConfig) => void;
       },
     );
@@ -47,8 +40,5 @@ declare module "@11ty/eleventy" {
     /** Keeps Eleventy's own words off the terminal. */
     disableLogger(): void;
     write(): Promise<unknown>;
-    watch(): Promise<void>;
-    serve(port?: number): Promise<void>;
-    stopWatch(): Promise<void>;
   }
 }

@@ -1,43 +1,48 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Eleventy } from "@11ty/eleventy";
-import { loadContent } from "../content/load-content.ts";
-import { Edition } from "./edition.ts";
-import { say } from "./progress.ts";
+import { summarize } from "./edition.ts";
+import { openServer } from "./preview/open-server.ts";
+import { Preview } from "./preview/preview.ts";
+import { isIn, Report } from "./preview/report.ts";
+import { SearchIndex } from "./preview/search-index.ts";
+import { FolderWatch } from "./preview/watch-folders.ts";
+import { begin, say } from "./progress.ts";
 import { checkout, type Settings } from "./settings.ts";
 
 /**
- * Builds into a folder of its own, serves it on this machine and builds again whenever content or
- * layouts change. Resolves once the site can be seen; the process then lives until it is ended.
+ * Shows an archive on this machine and keeps it up to date while content and layouts change. Work
+ * follows what changed and what is looked at: pages are made when a browser asks for them. Resolves
+ * once the site can be seen; the process then lives until it is ended.
  */
-export async function serveSite(settings: Settings, port: number): Promise<void> {
-  process.chdir(checkout);
-  const { basePath } = loadContent(settings.content, settings.url).content.site;
-  const output = join(settings.cache, "preview", nameOf(settings.content));
-  rmSync(output, { recursive: true, force: true });
-  const edition = new Edition({ ...settings, output });
-  const eleventy = new Eleventy(undefined, undefined, {
-    configPath: ".eleventy.ts",
-    runMode: "serve",
-    pathPrefix: basePath,
-    config: (config) => {
-      config.globalData.edition = edition;
-      config.setQuietMode(true);
-      config.setServerOptions({ port, showVersion: false, ready: announce });
-    },
+export async function serveSite(given: Settings, port: number): Promise<void> {
+  const settings = inItsPlace(given);
+  const layouts = join(checkout, "layouts");
+  rmSync(settings.output, { recursive: true, force: true });
+
+  // 1. The archive is read; whatever is wrong with it is told and does not end the process.
+  const report = new Report(settings.content, layouts);
+  const preview = await Preview.open(settings, (fault) => report.tellFaults([fault]));
+  const reading = begin("Read");
+  await preview.update({ content: true, layouts: true });
+  reading.end(preview.archive ? summarize(preview.archive) : "with errors");
+  report.tellFirst(preview);
+
+  // 2. Pages are made as they are asked for, the search index from the first search on.
+  const search = new SearchIndex(settings, () => server.tellSearchable());
+  const server = await openServer({ preview, search, settings, port });
+  say(`\nThe archive is at ${server.address}\n`);
+
+  // 3. What changes is read again, and open pages are told.
+  const watch = new FolderWatch([settings.content, layouts], async (paths) => {
+    if (paths.some((path) => isIn(path, settings.content))) search.outdate();
+    if (await report.follow(preview, paths, () => watch.isBehind)) server.tellShown();
   });
-  await eleventy.init();
-  await eleventy.watch();
-  await eleventy.serve(port);
 }
 
-/** Another port is taken if the one that was asked for is in use. */
-function announce(server: { getServerUrl(host: string): string }): void {
-  say(`\nThe archive is at ${server.getServerUrl("localhost")}\n`);
-}
-
-/** A folder for each archive, so that several can be shown at once. */
-function nameOf(content: string): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 12);
+/** A folder for each archive, so that several can be shown at once, and one for the volumes of its index. */
+function inItsPlace(settings: Settings): Settings {
+  const name = createHash("sha256").update(settings.content).digest("hex").slice(0, 12);
+  const folder = join(settings.cache, "preview", name);
+  return { ...settings, output: join(folder, "site"), cache: join(folder, "index") };
 }

@@ -45,9 +45,9 @@ const rooms: Record<string, Case[]> = {
       "an issue without any key",
       issue("---\ndek: x\n---\n"),
       [
-        "content/issues/a.md:2:1 error: `authors` is missing: write for example `authors: [wenqing-zhao, david-stanton]`",
-        "content/issues/a.md:2:1 error: `date` is missing: write for example `date: 2018-05-02`",
         "content/issues/a.md:2:1 error: `title` is missing: write for example `title: ZTE Fights Export Ban and Xi Outlines Cyber Goals`",
+        "content/issues/a.md:2:1 error: `date` is missing: write for example `date: 2018-05-02`",
+        "content/issues/a.md:2:1 error: `authors` is missing: write for example `authors: [wenqing-zhao, david-stanton]`",
       ],
     ],
     [
@@ -378,6 +378,14 @@ const rooms: Record<string, Case[]> = {
       [
         "content/authors/y.MD:1:1 error: the file would not be read: rename it to `y.md`",
         "content/issues/x.markdown:1:1 error: the file would not be read: rename it to `x.md`",
+      ],
+    ],
+    [
+      "that is the name of a folder",
+      { "issues/x.md/note.txt": "", "topics/y/z.md/note.txt": "", "public/p.md/note.txt": "" },
+      [
+        "content/issues/x.md:1:1 error: this is a folder, not a file: give it a name without `.md`",
+        "content/topics/y/z.md:1:1 error: this is a folder, not a file: give it a name without `.md`",
       ],
     ],
     [

@@ -12,6 +12,8 @@ export interface Ended {
 interface RunOptions {
   /** Where the command is called. */
   cwd?: string;
+  /** The checkout, or a copy of it. */
+  folder?: string;
   env?: Record<string, string>;
 }
 
@@ -19,11 +21,11 @@ interface RunOptions {
 export function startCommand(
   name: string,
   args: readonly string[],
-  { cwd = checkout, env = {} }: RunOptions = {},
+  { cwd = checkout, folder = checkout, env = {} }: RunOptions = {},
 ): ChildProcess {
-  const script = join(checkout, "src/commands", `${name}.ts`);
+  const script = join(folder, "src/commands", `${name}.ts`);
   return spawn(process.execPath, ["--import", "tsx", script, ...args], {
-    cwd: checkout,
+    cwd: folder,
     env: { ...process.env, CI: "true", INIT_CWD: cwd, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -27,10 +27,22 @@ const possessive = /^['’]s(?![\p{L}\p{N}])/u;
  * each word of a text is looked up in: the work grows with the text, not with the number of topics.
  */
 export class TopicFinder {
+  static #last: { names: string; finder: TopicFinder } | undefined;
   readonly #root = newNode();
 
   constructor(topics: readonly TopicRecord[]) {
     for (const spelling of topics.flatMap(spellingsOf)) this.#plant(spelling);
+  }
+
+  /** The finder of the last time, if the topics still have the same names: what it found is still right. */
+  static of(topics: readonly TopicRecord[]): TopicFinder {
+    const names = JSON.stringify(
+      topics.map(({ slug, name, aliases, kind }) => [slug, name, aliases, kind]),
+    );
+    if (TopicFinder.#last?.names !== names) {
+      TopicFinder.#last = { names, finder: new TopicFinder(topics) };
+    }
+    return TopicFinder.#last.finder;
   }
 
   /** The mentions in a text, in its order; none overlaps another. */

@@ -1,3 +1,4 @@
+import { once } from "../../content/once.ts";
 import type { Output } from "../output.ts";
 import { toDocument } from "./feed-document.ts";
 import { feedFormats } from "./feed-formats.ts";
@@ -15,9 +16,14 @@ export const feeds: Output = function* (archive, _, words) {
   const all = feedsOf(archive);
   const itemOf = itemMaker(site, words);
   for (const feed of [all.archive, ...all.topics, ...all.authors]) {
-    const document = toDocument(feed, feed.issues.map(itemOf), site);
+    const document = once(() => toDocument(feed, feed.issues.map(itemOf), site));
     for (const { name, file } of feedFormats) {
-      yield { path: feed.path + file, text: writers[name](document, document.addressOf(file)) };
+      yield {
+        path: feed.path + file,
+        get text() {
+          return writers[name](document(), document().addressOf(file));
+        },
+      };
     }
   }
 };
