@@ -11,5 +11,11 @@ const command: Command = {
 };
 
 await runCommand(command, async (options) => {
-  await serveSite(settingsFrom(options, "preview"), Number(options.port ?? 8080));
+  await serveSite(settingsFrom(options, "preview"), parsePort(options.port ?? "8080"));
 });
+
+function parsePort(port: string | boolean): number {
+  const number = Number(port);
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
+  throw new Error(`--port ${port} is not a port: write a number from 1 to 65535, such as 8080.`);
+}

@@ -55,6 +55,15 @@ describe("every command", () => {
     assert.match(valueless.stderr, /^Option '--now <value>' argument missing\.\n/);
   });
 
+  test("says what a port is", async () => {
+    const ended = await runCommand("start", ["--port", "abc"]);
+    assert.equal(
+      ended.stderr,
+      "--port abc is not a port: write a number from 1 to 65535, such as 8080.\n",
+    );
+    assert.equal(ended.code, 1);
+  });
+
   test("says how a day is written", async () => {
     const ended = await runCommand("build", ["--now", "tomorrow"]);
     assert.equal(
