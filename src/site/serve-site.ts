@@ -20,7 +20,9 @@ export async function serveSite(given: Settings, port: number): Promise<void> {
   const layouts = join(checkout, "layouts");
   rmSync(settings.output, { recursive: true, force: true });
 
-  // 1. The archive is read; whatever is wrong with it is told and does not end the process.
+  // 1. The archive is read; whatever is wrong with it is told and does not end the process. What
+  //    changes meanwhile is not missed.
+  const watch = new FolderWatch([settings.content, layouts]);
   const report = new Report(settings.content, layouts);
   const preview = await Preview.open(settings, (fault) => report.tellFaults([fault]));
   const reading = begin("Read");
@@ -31,13 +33,13 @@ export async function serveSite(given: Settings, port: number): Promise<void> {
   // 2. Pages are made as they are asked for, the search index from the first search on.
   const search = new SearchIndex(settings, () => server.tellSearchable());
   const server = await openServer({ preview, search, settings, port });
-  say(`\nThe archive is at ${server.address}\n`);
 
   // 3. What changes is read again, and open pages are told.
-  const watch = new FolderWatch([settings.content, layouts], async (paths) => {
+  watch.tell(async (paths) => {
     if (paths.some((path) => isIn(path, settings.content))) search.outdate();
     if (await report.follow(preview, paths, () => watch.isBehind)) server.tellShown();
   });
+  say(`\nThe archive is at ${server.address}\n`);
 }
 
 /** A folder for each archive, so that several can be shown at once, and one for the volumes of its index. */

@@ -10,8 +10,8 @@ const pause = 12;
 const patience = 500;
 
 /**
- * Watches folders with all that lies in them, and calls with the paths that changed since the last
- * call; never while the last call still works. Folders may come and go.
+ * Watches folders with all that lies in them, and calls, once told where, with the paths that
+ * changed since the last call; never while the last call still works. Folders may come and go.
  *
  * It watches folders and not each file, which Node’s and chokidar’s recursive watching do on Linux: 10,000 issues
  * take no more than their folders do.
@@ -19,18 +19,23 @@ const patience = 500;
 export class FolderWatch {
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #inodes = new Map<string, number | undefined>();
-  readonly #onChange: (paths: string[]) => Promise<void>;
+  #onChange: ((paths: string[]) => Promise<void>) | undefined;
   readonly #looking: NodeJS.Timeout;
   #changed = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   #isWorking = false;
 
-  constructor(folders: readonly string[], onChange: (paths: string[]) => Promise<void>) {
-    this.#onChange = onChange;
+  constructor(folders: readonly string[]) {
     for (const folder of folders) this.#watch(folder);
     this.#looking = setInterval(() => {
       for (const folder of folders) this.#lookAgain(folder);
     }, patience);
+  }
+
+  /** Tells what has changed since the beginning, and what changes from now on. */
+  tell(onChange: (paths: string[]) => Promise<void>): void {
+    this.#onChange = onChange;
+    void this.#tell();
   }
 
   /** Whether something has changed that was not told yet. */
@@ -84,7 +89,7 @@ export class FolderWatch {
   }
 
   async #tell(): Promise<void> {
-    if (this.#isWorking || this.#changed.size === 0) return;
+    if (this.#isWorking || this.#changed.size === 0 || this.#onChange === undefined) return;
     this.#isWorking = true;
     const paths = [...this.#changed];
     this.#changed = new Set();
