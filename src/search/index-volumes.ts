@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pagefind from "pagefind";
 import packageJson from "../../package.json" with { type: "json" };
@@ -12,10 +12,13 @@ import type { Engine, IndexContents, SearchEntry } from "./search-entry.ts";
 import { writeVolume } from "./search-volume.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { VolumeStore, volumeKey } from "./volume-store.ts";
-import { writeWords } from "./write-words.ts";
+import { type WrittenWords, writeWords } from "./write-words.ts";
 
 /** Pinned to one version, since another one would make another index of the same content. */
 const { pagefind: version } = packageJson.dependencies;
+
+/** To be raised when volumes are written otherwise than they lie in caches. */
+const format = "1";
 
 /** What indexing did. */
 export interface Indexing {
@@ -48,13 +51,9 @@ export async function indexVolumes(
   }
   const engine = await putEngine(archive.site.language, folder, store);
   await pagefind.close();
-  const words = `words/${volumeKey(keys)}/`;
-  const written = writeWords(
-    keys.map((key) => store.use(key)),
-    join(folder, words),
-  );
+  const { words, contents: ofWords } = putWords(keys, folder, store);
   const names = namesOf(archive);
-  const contents: IndexContents = { ...written, ...facetsOf([...archive.issues].reverse(), names) };
+  const contents: IndexContents = { ...ofWords, ...facetsOf([...archive.issues].reverse(), names) };
   const entry: SearchEntry = {
     engine,
     contents: writeList(folder, "contents", contents),
@@ -79,10 +78,24 @@ async function putVolume(
 ): Promise<{ key: string; isNew: boolean }> {
   const documents = issues.map((issue) => searchDocument(issue, site));
   const texts = documents.flatMap(({ url, content }) => [url, content]);
-  const key = volumeKey([version, site.language, ...texts]);
+  const key = volumeKey([version, format, site.language, ...texts]);
   if (store.has(key)) return { key, isNew: false };
   await store.put(key, (target) => writeVolume(documents, site.language, target, onAdded));
   return { key, isNew: true };
+}
+
+function putWords(
+  keys: readonly string[],
+  folder: string,
+  store: VolumeStore,
+): { words: string; contents: WrittenWords["contents"] } {
+  const making = join(folder, "words/making");
+  const { hash, contents } = writeWords(
+    keys.map((key) => store.use(key)),
+    making,
+  );
+  renameSync(making, join(folder, "words", hash));
+  return { words: `words/${hash}/`, contents };
 }
 
 function putTexts(key: string, folder: string, store: VolumeStore): string {
@@ -92,7 +105,7 @@ function putTexts(key: string, folder: string, store: VolumeStore): string {
 }
 
 async function putEngine(language: string, folder: string, store: VolumeStore): Promise<Engine> {
-  const key = volumeKey([version, language, "engine"]);
+  const key = volumeKey([version, format, language, "engine"]);
   if (!store.has(key)) await store.put(key, (target) => writeEngine(language, target));
   const path = `engine/${key}/`;
   cpSync(store.use(key), join(folder, path), { recursive: true });

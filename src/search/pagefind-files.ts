@@ -1,5 +1,6 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
+import { gzipSync } from "fflate";
 
 /** What every file of Pagefind begins with, once it is unzipped. */
 const signature = "pagefind_dcd";
@@ -37,9 +38,12 @@ export function unpackJson<T>(file: Uint8Array): T {
   return JSON.parse(unpack(file).toString()) as T;
 }
 
-/** Packs CBOR as Pagefind does. */
+/**
+ * Packs CBOR as Pagefind does; the same content makes the same bytes, as it does not with Node's own
+ * zlib on another kind of processor.
+ */
 export function packCbor(content: Chunk): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(signature), encode(content)]));
+  return gzipSync(Buffer.concat([Buffer.from(signature), encode(content)]), { mtime: 0 });
 }
 
 function unpack(file: Uint8Array): Buffer {

@@ -43,11 +43,13 @@ describe("the words of several volumes", () => {
     const volumes = await Promise.all(parts.map((part) => indexed(t, part)));
     await pagefind.close();
     const target = temporaryFolder(t);
-    const { lengths, fields, chunks } = writeWords(volumes, target);
+    const { contents, hash } = writeWords(volumes, target);
     const single = readVolume(one);
     assert.deepEqual(readChunks(target).flat(), [...single.words]);
-    assert.deepEqual([lengths, fields], [single.lengths, single.fields]);
-    assert.equal(chunks.split(" ").length, readdirSync(target).length);
+    assert.deepEqual([contents.lengths, contents.fields], [single.lengths, single.fields]);
+    assert.equal(contents.chunks.split(" ").length, readdirSync(target).length);
+    assert.equal(writeWords(volumes, temporaryFolder(t)).hash, hash);
+    assert.notEqual(writeWords(volumes.slice(1), temporaryFolder(t)).hash, hash);
   });
 });
 
