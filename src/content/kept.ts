@@ -1,3 +1,5 @@
+import { isSame } from "./memo.ts";
+
 /**
  * Values by name from one round to the next: a name keeps its value as long as what that was made
  * of is the same. What a round did not ask for is forgotten, so that nothing piles up.
@@ -25,6 +27,3 @@ interface Made<V> {
   sources: readonly unknown[];
   value: V;
 }
-
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.every((value, i) => value === b[i]);

@@ -14,11 +14,13 @@ export class Memo<From extends object, To> {
     isStillRight: (to: To) => boolean = () => true,
   ): To {
     const known = this.#made.get(from);
-    if (known?.others.every((value, i) => value === others[i]) && isStillRight(known.to)) {
-      return known.to;
-    }
+    if (known && isSame(known.others, others) && isStillRight(known.to)) return known.to;
     const to = make();
     this.#made.set(from, { others, to });
     return to;
   }
 }
+
+/** Whether two lists hold the same, in the same order. */
+export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
