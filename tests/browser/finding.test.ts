@@ -15,7 +15,7 @@ const hasFound = (page: Page, words: string | RegExp) =>
 describe("what was typed is understood", () => {
   test("a phrase in quotation marks stands together in every result", async () => {
     const { page } = await sample.open("/search/?q=%22presumption+of+denial%22");
-    await hasFound(page, /^3 issues/);
+    await hasFound(page, /^3 issues for “presumption of denial”$/);
     const marks = await page.locator(".search-hit mark").allTextContents();
     assert.ok(marks.some((words) => /presumption of denial/.test(words)));
   });

@@ -144,11 +144,11 @@ export class SearchView {
 
   #summarize({ results, corrected }: Found, { q }: QueryState): string {
     const { words } = this.#settings;
-    if (results.length === 0) return fill(words.nothingFound, q);
+    // A phrase would stand in quotation marks twice.
+    const asked = (corrected?.words ?? q).replace(/^"([^"]*)"$/, "$1");
+    if (results.length === 0) return fill(words.nothingFound, asked);
     const issues = fill(results.length === 1 ? words.oneResult : words.manyResults, results.length);
-    return q === ""
-      ? fill(words.foundAll, issues)
-      : fill(words.found, issues, corrected?.words ?? q);
+    return q === "" ? fill(words.foundAll, issues) : fill(words.found, issues, asked);
   }
 
   #showSort({ results }: Found, { q, sort }: QueryState): void {

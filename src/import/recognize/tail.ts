@@ -1,10 +1,10 @@
-import { addAuthors, type Draft, type DraftAuthor, note } from "../draft.ts";
+import { type Draft, type DraftAuthor, note } from "../draft.ts";
 import type { Block } from "./block.ts";
 import { boilerplateOf, isFooter } from "./boilerplate.ts";
-import { isPersonName, parseByline, toAuthor } from "./byline.ts";
 import { parseDateLine } from "./dates.ts";
 import { recognizeLabel } from "./recognize-label.ts";
 import { isSame } from "./same-text.ts";
+import { recognizeSignature } from "./signature.ts";
 import { splitBios } from "./split-bios.ts";
 
 /** How far from the end bios and a publisher's line are looked for. */
@@ -33,7 +33,7 @@ export function dropBoilerplate(draft: Draft): void {
 /** Recognises what stands below the text: the authors' bios, topics, publisher, address. */
 export function recognizeTail(draft: Draft): void {
   const from = Math.max(0, draft.body.length - mostLines);
-  if (draft.authors.length === 0) recognizeSigned(draft, from);
+  if (draft.authors.length === 0) recognizeSignature(draft, from);
   draft.body = draft.body.filter((block, i) => {
     if (i < from || block.kind === "other") return true;
     if (block.kind !== "heading") return !takeBio(draft, block) && !recognizeEnd(draft, block.text);
@@ -106,38 +106,3 @@ function beginsWith(text: string, name: string, { authors }: Draft): boolean {
 
 const withoutEmphasis = (markdown: string): string =>
   /^(?:_[^_]+_|\*[^*]+\*)$/s.test(markdown) ? markdown.slice(1, -1) : markdown;
-
-/** Without a byline, the last paragraphs say who wrote: `Ada Archer is …`, or a name under the text. */
-function recognizeSigned(draft: Draft, from: number): void {
-  const last = draft.body.slice(from).filter(({ kind }) => kind === "paragraph");
-  const signed = last.flatMap(({ text }) => parseByline(text.replace(/^[—–-]+\s*/, "By ")) ?? []);
-  const described: string[] = [];
-  for (const { text } of [...last].reverse()) {
-    const [, name = ""] =
-      /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)(?= (?:is|was) (?:an?|the) )/u.exec(text) ??
-      [];
-    if (!isPersonName(name)) {
-      if (isSame(text, described[0]) || recognizeLabelOnly(text)) continue;
-      break;
-    }
-    described.unshift(name);
-  }
-  const name = nameAboveRole(last);
-  if (signed.length === 0 && name !== undefined) signed.push(toAuthor(name));
-  if (described.length > 0) addAuthors(draft, described.map(toAuthor), "likely");
-  else if (signed.every(({ name }) => isPersonName(name))) addAuthors(draft, signed, "unsure");
-}
-
-const role =
-  /^(?:(?:senior |managing |chief )*(?:editor|author|writer|fellow|director|correspondent|analyst)\b|主编|编辑)/i;
-
-/** A signature: a name, and on the last line what its bearer is. */
-function nameAboveRole(last: readonly Block[]): string | undefined {
-  const [name, below] = last.slice(-2);
-  return name && below && role.test(below.text) && below.text.length < 80 && isPersonName(name.text)
-    ? name.text
-    : undefined;
-}
-
-const recognizeLabelOnly = (text: string): boolean =>
-  /^(?:published by|in cooperation|topics?:|tags?:|filed)/i.test(text);
