@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { loadArchive } from "../../src/archive/load-archive.ts";
 import { isError } from "../../src/content/problem.ts";
 import { importFiles } from "../../src/import/import-files.ts";
+import { buildSite } from "../support/built-site.ts";
 import { temporaryFolder, writeArchive, writeFiles } from "../support/write-archive.ts";
 import { textsIn } from "./imported.ts";
 
@@ -45,7 +46,7 @@ function letter(i: number): [file: string, text: string] {
   return kinds[i % 5] ?? ["", ""];
 }
 
-test("500 files of mixed kinds come in at one go, load without an error, and again change nothing", async (t) => {
+test("500 files of mixed kinds come in at one go, build without an error, and again change nothing", async (t) => {
   const root = writeArchive(t, {});
   const from = temporaryFolder(t);
   writeFiles(from, Object.fromEntries(Array.from({ length: 500 }, (_, i) => letter(i))));
@@ -57,6 +58,8 @@ test("500 files of mixed kinds come in at one go, load without an error, and aga
   const { archive, problems } = loadArchive(root, { now: Date.now(), withUnpublished: true });
   assert.deepEqual(problems.filter(isError), []);
   assert.equal(archive?.issues.length, 500);
+  const site = await buildSite(t, root);
+  assert.equal(site.page("/issues/").querySelectorAll("main li a[href*='/issues/']").length, 500);
 
   const before = textsIn(root);
   const again = await importFiles([from], root, false);
