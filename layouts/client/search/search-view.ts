@@ -142,10 +142,15 @@ export class SearchView {
     this.#more.append(more);
   }
 
-  #summarize({ results, corrected }: Found, { q }: QueryState): string {
+  #summarize({ results, corrected, unread, leftOut }: Found, { q }: QueryState): string {
     const { words } = this.#settings;
+    const isAsked = (word: string) => word !== leftOut && !unread.includes(word);
     // A phrase would stand in quotation marks twice.
-    const asked = (corrected?.words ?? q).replace(/^"([^"]*)"$/, "$1");
+    const asked = (corrected?.words ?? q)
+      .replace(/^"([^"]*)"$/, "$1")
+      .split(/\s+/)
+      .filter(isAsked)
+      .join(" ");
     if (results.length === 0) return fill(words.nothingFound, asked);
     const issues = fill(results.length === 1 ? words.oneResult : words.manyResults, results.length);
     return q === "" ? fill(words.foundAll, issues) : fill(words.found, issues, asked);
