@@ -116,7 +116,7 @@ export class Answers {
     const unread: string[] = [];
     for (const word of [words, ...without].join(" ").split(/\s+/).filter(Boolean)) {
       const before = files.failures;
-      await index.search(cutWords(word, this.#language), {}, true);
+      await index.search(cutWords(word, this.#language), noFilters, true);
       if (files.failures > before) unread.push(word);
     }
     return unread;

@@ -1,22 +1,20 @@
 import { leavesChineseUncut, spaceWords } from "../../../src/search/space-words.ts";
 import { byNearness } from "./by-nearness.ts";
+import type { FacetCounts, Filters } from "./facets.ts";
 import type { OpenedIndex } from "./opened-index.ts";
-import type { FilterCounts, PagefindResult } from "./pagefind.ts";
+import type { PagefindResult } from "./pagefind.ts";
 import type { Query } from "./parse-query.ts";
 import { facetNames, type QueryState } from "./query-state.ts";
-import { toFilters } from "./to-filters.ts";
 
 /** The issues that a query finds, in the order that was asked for. */
 export interface Asked {
   results: PagefindResult[];
-  /** How many issues each value of a facet would leave, by `<slug> <name>`. */
-  facets: FilterCounts;
+  /** How many issues each value of a facet would leave. */
+  facets: FacetCounts;
 }
 
-type Chosen = QueryState["chosen"];
-
 /** Nothing is narrowed. */
-export const noFilters: Chosen = { topic: [], author: [], year: [] };
+export const noFilters: QueryState["chosen"] = { topic: [], author: [], year: [] };
 
 /** Words as the engine knows them. */
 export function cutWords(words: string, language: string): string {
@@ -32,17 +30,15 @@ export async function ask(
 ): Promise<Asked> {
   const isByDate = sort !== "relevance" || query.words === "";
   const cut = (words: string) => cutWords(words, language);
-  const all = index.facets.count();
-  const search = (words: string, narrowed: Chosen, month?: string) =>
-    index.search(cut(words), toFilters({ ...narrowed, month }, all), isByDate);
+  const search = (words: string, filters: Filters) => index.search(cut(words), filters, isByDate);
   const ids = async (words: string) =>
     new Set((await search(`"${words}"`, noFilters)).map(({ id }) => id));
   const needed = await Promise.all(query.phrases.map(ids));
   const unwanted = await Promise.all(query.without.map(ids));
   const isWanted = ({ id }: PagefindResult) =>
     needed.every((set) => set.has(id)) && !unwanted.some((set) => set.has(id));
-  const narrow = async (narrowed: Chosen) => {
-    const results = await search(query.words, narrowed, query.month?.name);
+  const narrow = async (filters: QueryState["chosen"]) => {
+    const results = await search(query.words, { ...filters, month: query.month?.name });
     return results.filter(isWanted);
   };
   const results = await narrow(chosen);
@@ -50,7 +46,7 @@ export async function ask(
   // A facet's own choices must not hide its other values, so each is counted without them.
   for (const name of facetNames.filter((facet) => chosen[facet].length > 0)) {
     const others = index.facets.count(await narrow({ ...chosen, [name]: [] }));
-    facets[name] = others[name] ?? {};
+    facets[name] = others[name];
   }
   if (isByDate) return { results: sort === "oldest" ? results : results.reverse(), facets };
   const words = cut(query.words).split(/\s+/).length;

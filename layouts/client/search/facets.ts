@@ -1,20 +1,32 @@
 import type { Facets as FacetLists, Name } from "../../../src/search/search-entry.ts";
-import type { FilterCounts } from "./pagefind.ts";
-import type { FacetName } from "./query-state.ts";
+import { type FacetName, facetNames, type QueryState } from "./query-state.ts";
 
-type FilterName = FacetName | "month";
+/** What results are narrowed to: any of the values of each facet, and a month, `YYYY-MM`. */
+export type Filters = QueryState["chosen"] & { month?: string };
 
-/** For each filter the values of which an issue must have one. */
-export type Filters = Partial<Record<FilterName, { any: string[] }>>;
+/** A value of a facet, with the number of issues that it leaves; the slug of a year is the year. */
+export interface FacetValue {
+  slug: string;
+  name: string;
+  count: number;
+}
+
+export type FacetCounts = Record<FacetName, FacetValue[]>;
 
 /** An issue by its number: its place in the archive, oldest first. */
 interface Numbered {
   number: number;
 }
 
-/** Which issues have which topics, authors and dates, by their numbers. A value is `<slug> <name>`, or a year or month. */
+/** The issues that have a value, by their numbers. */
+interface Value {
+  name: string;
+  issues: number[];
+}
+
+/** Which issues have which topics, authors and dates. */
 export class Facets {
-  readonly #issues: Record<FilterName, Map<string, number[]>> = {
+  readonly #values: Record<FacetName | "month", Map<string, Value>> = {
     topic: new Map(),
     author: new Map(),
     year: new Map(),
@@ -23,47 +35,46 @@ export class Facets {
 
   constructor({ months, names: listed }: FacetLists, names: readonly Name[]) {
     for (const [i, distances] of listed.entries()) {
-      const name = names[i];
-      if (name === undefined) throw new Error(`The archive has no name ${i}.`);
+      const found = names[i];
+      if (found === undefined) throw new Error(`The archive has no name ${i}.`);
       let number = 0;
-      for (const distance of distances) {
+      const issues = distances.map((distance) => {
         number += distance;
-        this.#set(name.kind, `${name.slug} ${name.name}`, number);
-      }
+        return number;
+      });
+      this.#values[found.kind].set(found.slug, { name: found.name, issues });
     }
-    let number = 0;
-    for (const [month, issues] of months) {
-      for (let i = 0; i < issues; i++, number++) {
-        this.#set("month", month, number);
-        this.#set("year", month.slice(0, 4), number);
-      }
+    let first = 0;
+    for (const [month, count] of months) {
+      const issues = Array.from({ length: count }, (_, i) => first + i);
+      first += count;
+      this.#values.month.set(month, { name: month, issues });
+      const year = month.slice(0, 4);
+      const ofYear = this.#values.year.get(year)?.issues ?? [];
+      this.#values.year.set(year, { name: year, issues: [...ofYear, ...issues] });
     }
   }
 
   /** Those that have what is asked for. */
-  narrow<T extends Numbered>(issues: readonly T[], filters: Filters): T[] {
-    const wanted = Object.entries(filters).map(([name, { any }]) => {
-      const issuesWith = this.#issues[name as FilterName];
-      return new Set(any.flatMap((value) => issuesWith.get(value) ?? []));
-    });
+  narrow<T extends Numbered>(issues: readonly T[], { month, ...chosen }: Filters): T[] {
+    const wanted = facetNames
+      .filter((name) => chosen[name].length > 0)
+      .map((name) => this.#issuesWith(name, chosen[name]));
+    if (month !== undefined) wanted.push(this.#issuesWith("month", [month]));
     return issues.filter(({ number }) => wanted.every((set) => set.has(number)));
   }
 
-  /** How many of some issues have each value; without any, of all. */
-  count(issues?: readonly Numbered[]): FilterCounts {
-    const counted = issues && new Set(issues.map(({ number }) => number));
-    const countIn = (numbers: readonly number[]) =>
-      counted === undefined ? numbers.length : numbers.filter((n) => counted.has(n)).length;
-    const counts = Object.entries(this.#issues).map(([name, values]) => [
-      name,
-      Object.fromEntries([...values].map(([value, numbers]) => [value, countIn(numbers)])),
-    ]);
-    return Object.fromEntries(counts) as FilterCounts;
+  /** How many of some issues have each value. */
+  count(issues: readonly Numbered[]): FacetCounts {
+    const counted = new Set(issues.map(({ number }) => number));
+    const valuesOf = (facet: FacetName) =>
+      [...this.#values[facet]].map(([slug, { name, issues }]): FacetValue => {
+        return { slug, name, count: issues.filter((number) => counted.has(number)).length };
+      });
+    return { topic: valuesOf("topic"), author: valuesOf("author"), year: valuesOf("year") };
   }
 
-  #set(name: FilterName, value: string, number: number): void {
-    const numbers = this.#issues[name].get(value);
-    if (numbers === undefined) this.#issues[name].set(value, [number]);
-    else numbers.push(number);
+  #issuesWith(name: FacetName | "month", slugs: readonly string[]): Set<number> {
+    return new Set(slugs.flatMap((slug) => this.#values[name].get(slug)?.issues ?? []));
   }
 }

@@ -12,9 +12,6 @@ export interface PagefindInstance {
   search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
-/** How many issues each value of each filter has. */
-export type FilterCounts = Record<string, Record<string, number>>;
-
 export interface PagefindResult {
   id: string;
   score: number;

@@ -1,10 +1,9 @@
 import { fill, type Words } from "../../words/words.ts";
 import { element } from "../element.ts";
-import type { FilterCounts } from "./pagefind.ts";
+import type { FacetCounts, FacetValue } from "./facets.ts";
 import { type Change, type FacetName, facetNames, type QueryState } from "./query-state.ts";
 import type { Settings } from "./settings.ts";
 import { showYears } from "./show-years.ts";
-import { nameOf, slugOf } from "./to-filters.ts";
 
 /** How many values of a facet are shown at once; the others can be unfolded. */
 const shownAtOnce = 8;
@@ -15,15 +14,9 @@ const headings: Record<FacetName, keyof Words> = {
   year: "filterYear",
 };
 
-interface Value {
-  slug: string;
-  name: string;
-  count: number;
-}
-
 /** Topics and authors as check boxes, years as bars, each with the number of issues that it leaves. */
 export function showFacets(
-  counts: FilterCounts,
+  counts: FacetCounts,
   state: QueryState,
   settings: Settings,
   onChange: (name: FacetName, change: Change) => void,
@@ -34,10 +27,7 @@ export function showFacets(
     const legend = element("legend", { class: "label" }, settings.words[headings[name]]);
     if (name === "year") {
       // All years of the archive, so that the picture keeps its width while one types.
-      const years = Object.entries(counts.year ?? {}).map(([year, count]) => ({
-        year: Number(year),
-        count,
-      }));
+      const years = counts.year.map(({ slug, count }) => ({ year: Number(slug), count }));
       const brush = showYears(years, state.chosen.year, settings.words, (change) =>
         onChange(name, change),
       );
@@ -59,24 +49,21 @@ export function showFacets(
 }
 
 /** Values with issues, most first; what is chosen stays, even without any. */
-function valuesOf(name: FacetName, counts: FilterCounts, { chosen }: QueryState): Value[] {
-  const values = Object.entries(counts[name] ?? {}).map(([value, count]) => ({
-    slug: slugOf(value),
-    name: nameOf(value),
-    count,
-  }));
-  const order = (a: Value, b: Value): number => b.count - a.count || a.name.localeCompare(b.name);
+function valuesOf(name: FacetName, counts: FacetCounts, { chosen }: QueryState): FacetValue[] {
+  const values = counts[name];
+  const order = (a: FacetValue, b: FacetValue): number =>
+    b.count - a.count || a.name.localeCompare(b.name);
   const known = values.filter(({ slug, count }) => count > 0 || chosen[name].includes(slug));
   const unknown = chosen[name]
     .filter((slug) => !values.some((value) => value.slug === slug))
     .map((slug) => ({ slug, name: slug, count: 0 }));
-  const isChosen = ({ slug }: Value): number => (chosen[name].includes(slug) ? 0 : 1);
+  const isChosen = ({ slug }: FacetValue): number => (chosen[name].includes(slug) ? 0 : 1);
   return [...unknown, ...known.sort((a, b) => isChosen(a) - isChosen(b) || order(a, b))];
 }
 
 function showValue(
   name: FacetName,
-  { slug, name: label, count }: Value,
+  { slug, name: label, count }: FacetValue,
   { chosen }: QueryState,
   onChange: (name: FacetName, change: Change) => void,
 ): HTMLElement {
