@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { outputs } from "./src/outputs/outputs.ts";
+import { VolumeStore } from "./src/search/volume-store.ts";
 import { addPages } from "./src/site/add-pages.ts";
 import { buildAssets } from "./src/site/build-assets.ts";
 import { copyFiles } from "./src/site/copy-files.ts";
@@ -40,6 +41,6 @@ export default function backfile(eleventy: EleventyConfig): void {
     copyFiles(edition.archive, content, output);
 
     // 5. Search: the index is made of the records, not of the pages.
-    await indexForSearch(edition.archive, output, cache);
+    await indexForSearch(edition.archive, output, new VolumeStore(cache));
   });
 }

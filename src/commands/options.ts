@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { messageOf } from "../content/message-of.ts";
 import { suggestion } from "../content/nearest.ts";
 import { isPublicationDate } from "../content/publication-date.ts";
 import { defaultSettings, type Settings } from "../site/settings.ts";
@@ -89,7 +90,7 @@ export function parseOptions(
 
 /** Node's own sentences go on with advice that is none for editors: `Unknown option '--x'. To specify …`. */
 function reasonOf(error: unknown, { call }: Command, names: readonly OptionName[]): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const [, unknown] = /^Unknown option '(-[^']+)'/.exec(message) ?? [];
   if (unknown === undefined) return `${message.split(". ")[0]}.`;
   const known = names.map((name) => `--${name}`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ContentMemory } from "./content-memory.ts";
+import { messageOf } from "./message-of.ts";
 import { isPicture, type PictureSize, readPictureSize } from "./picture-size.ts";
 import type { Problem } from "./problem.ts";
 
@@ -104,7 +105,7 @@ function readText(root: string, file: string, files: ContentFiles, memory: Conte
     const reason =
       error instanceof TypeError
         ? "the file is not UTF-8: save it with that encoding"
-        : `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+        : `the file cannot be read: ${messageOf(error)}`;
     files.problems.push({ file, line: 1, column: 1, severity: "error", message: reason });
   }
 }

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { messageOf } from "./message-of.ts";
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -65,7 +66,7 @@ export function parseYaml(text: string): YamlDocument {
   try {
     return { data: withoutEmptyKeys(document.toJS()), faults, placeOf, placeOfKey };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { data: {}, faults: [{ place: { line: 1, column: 1 }, message }], placeOf, placeOfKey };
   }
 }

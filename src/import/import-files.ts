@@ -1,4 +1,5 @@
 import { loadContent } from "../content/load-content.ts";
+import { messageOf } from "../content/message-of.ts";
 import type { Draft } from "./draft.ts";
 import { findSources } from "./read/find-sources.ts";
 import { type Failure, FoundFiles } from "./read/found-files.ts";
@@ -75,7 +76,7 @@ function attempt<T>(file: string, failures: Failure[], work: () => T): T[] {
   try {
     return [work()];
   } catch (error) {
-    failures.push({ file, reason: error instanceof Error ? error.message : String(error) });
+    failures.push({ file, reason: messageOf(error) });
     return [];
   }
 }

@@ -11,7 +11,7 @@ import { readEngine, writeEngine } from "./search-engine.ts";
 import type { Engine, IndexContents, SearchEntry } from "./search-entry.ts";
 import { writeVolume } from "./search-volume.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-import { VolumeStore, volumeKey } from "./volume-store.ts";
+import { type VolumeStore, volumeKey } from "./volume-store.ts";
 import { type WrittenWords, writeWords } from "./write-words.ts";
 
 /** Pinned to one version, since another one would make another index of the same content. */
@@ -29,36 +29,37 @@ export interface Indexing {
 
 /**
  * Writes the search index of an archive into `folder`: an entry file, and what it names. Issues are
- * indexed by volumes, of which those that have not changed are taken from the cache.
+ * indexed by volumes, of which those that have not changed are taken from the store.
  */
 export async function indexVolumes(
   archive: Archive,
   folder: string,
-  cache: string,
+  store: VolumeStore,
   onProgress: (text: string) => void = () => {},
 ): Promise<Indexing> {
-  const store = new VolumeStore(cache);
   const indexed: string[] = [];
-  const keys: string[] = [];
-  const volumes = bindVolumes(archive.issues);
-  for (const volume of volumes) {
+  const volumes: { key: string; issues: number }[] = [];
+  for (const volume of bindVolumes(archive.issues)) {
     const years = yearsOf(volume);
     const { key, isNew } = await putVolume(volume, archive, store, (done) =>
       onProgress(`${years}, ${done} of ${volume.issues.length} issues`),
     );
     if (isNew) indexed.push(years);
-    keys.push(key);
+    volumes.push({ key, issues: volume.issues.length });
   }
   const engine = await putEngine(archive.site.language, folder, store);
   await pagefind.close();
-  const { words, contents: ofWords } = putWords(keys, folder, store);
+  const { words, contents: ofWords } = putWords(
+    volumes.map(({ key }) => store.use(key)),
+    folder,
+  );
   const names = namesOf(archive);
   const contents: IndexContents = { ...ofWords, ...facetsOf([...archive.issues].reverse(), names) };
   const entry: SearchEntry = {
     engine,
     contents: writeList(folder, "contents", contents),
     words,
-    texts: volumes.map(({ issues }, i) => [putTexts(keys[i] ?? "", folder, store), issues.length]),
+    texts: volumes.map(({ key, issues }) => [putTexts(key, folder, store), issues]),
     vocabulary: writeList(folder, "vocabulary", vocabularyOf(archive)),
     names: writeList(folder, "names", names.map(nameToListed)),
   };
@@ -85,15 +86,11 @@ async function putVolume(
 }
 
 function putWords(
-  keys: readonly string[],
+  volumes: readonly string[],
   folder: string,
-  store: VolumeStore,
 ): { words: string; contents: WrittenWords["contents"] } {
   const making = join(folder, "words/making");
-  const { hash, contents } = writeWords(
-    keys.map((key) => store.use(key)),
-    making,
-  );
+  const { hash, contents } = writeWords(volumes, making);
   renameSync(making, join(folder, "words", hash));
   return { words: `words/${hash}/`, contents };
 }

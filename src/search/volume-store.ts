@@ -10,16 +10,20 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-const day = 24 * 60 * 60 * 1000;
+const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Keeps finished volumes by the hash of what was indexed, so that a volume is indexed again only
- * when one of its issues changed. What has not been used for thirty days is thrown away.
+ * when one of its issues changed.
  */
 export class VolumeStore {
   readonly #folder: string;
+  readonly #keptFor: number;
+  readonly #used = new Set<string>();
 
-  constructor(cache: string) {
+  /** `keptFor` is how long volumes are kept that nobody uses, in milliseconds. */
+  constructor(cache: string, keptFor: number = thirtyDays) {
+    this.#keptFor = keptFor;
     this.#folder = join(cache, "volumes");
     mkdirSync(this.#folder, { recursive: true });
   }
@@ -46,13 +50,15 @@ export class VolumeStore {
     const folder = join(this.#folder, key);
     const now = new Date();
     utimesSync(folder, now, now);
+    this.#used.add(key);
     return folder;
   }
 
   throwAwayUnused(now: number = Date.now()): void {
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
-      if (now - statSync(path).mtimeMs > 30 * day) rmSync(path, { recursive: true, force: true });
+      const isKept = this.#used.has(name) || now - statSync(path).mtimeMs <= this.#keptFor;
+      if (!isKept) rmSync(path, { recursive: true, force: true });
     }
   }
 }

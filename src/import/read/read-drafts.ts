@@ -1,3 +1,4 @@
+import { messageOf } from "../../content/message-of.ts";
 import type { Draft } from "../draft.ts";
 import { findPictures } from "./find-pictures.ts";
 import type { Source } from "./find-sources.ts";
@@ -32,7 +33,7 @@ async function attempt({ file, read }: Reading, failures: Failure[]): Promise<Dr
   try {
     return await read();
   } catch (error) {
-    failures.push({ file, reason: error instanceof Error ? error.message : String(error) });
+    failures.push({ file, reason: messageOf(error) });
     return undefined;
   }
 }

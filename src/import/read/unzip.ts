@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { messageOf } from "../../content/message-of.ts";
 
 /** 2 GB, which fits into memory: a ZIP can say that it is far larger than it is. */
 const mostBytes = 2 ** 31;
@@ -22,7 +23,7 @@ function unzipAll(
   try {
     return unzipSync(bytes, { filter: ({ name, originalSize }) => isWanted(name, originalSize) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new Error(reason.startsWith("it is") ? reason : `it is not readable as a ZIP: ${reason}`);
   }
 }

@@ -23,8 +23,3 @@ export function faultsOf(problems: readonly Problem[], root: string): Fault[] {
 export function formatFault({ place, message }: Fault): string {
   return place === undefined ? message : `${place} error: ${message}`;
 }
-
-/** The sentence of something that was thrown. */
-export function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -5,10 +5,11 @@ import { compileFunction } from "node:vm";
 import { type BuildFailure, build } from "esbuild";
 import type { VNode } from "preact";
 import type { Words } from "../../../layouts/words/words.ts";
+import { messageOf } from "../../content/message-of.ts";
 import type { PageModule } from "../page-module.ts";
 import { displayPath } from "../print-problems.ts";
 import { checkout } from "../settings.ts";
-import { type Fault, sentenceOf } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 
 /** All that `layouts/` makes pages of. */
 export interface Layouts {
@@ -59,7 +60,7 @@ export async function loadLayouts(): Promise<Layouts> {
 
 /** What esbuild finds wrong in the code of the site, as sentences with their places. */
 export function layoutFaults(error: unknown): Fault[] {
-  if (!isBuildFailure(error)) return [{ message: sentenceOf(error) }];
+  if (!isBuildFailure(error)) return [{ message: messageOf(error) }];
   return error.errors.map(({ text, location }) => {
     if (location === null) return { message: text };
     const { file, line, column } = location;
@@ -84,7 +85,7 @@ function run(code: string): Bundle {
 }
 
 function placeOfThrown(error: unknown, map: SourceMap): Fault {
-  const message = sentenceOf(error);
+  const message = messageOf(error);
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const [, line, column] = /layouts\.bundle\.js:(\d+):(\d+)/.exec(stack) ?? [];
   if (line === undefined) return { message };

@@ -1,11 +1,12 @@
 import type { Archive } from "../../archive/archive.ts";
 import { ContentMemory } from "../../content/content-memory.ts";
+import { messageOf } from "../../content/message-of.ts";
 import { fileOfPath } from "../../content/paths.ts";
 import type { Problem } from "../../content/problem.ts";
 import { type BundledAssets, bundleAssets, siteAssets } from "../build-assets.ts";
 import { readArchive } from "../read-archive.ts";
 import type { Settings } from "../settings.ts";
-import { type Fault, faultsOf, sentenceOf } from "./fault.ts";
+import { type Fault, faultsOf } from "./fault.ts";
 import { addPreview, faultPage, type PreviewAssets } from "./fault-notice.tsx";
 import { type Layouts, layoutFaults, loadLayouts } from "./load-layouts.ts";
 import { ShownSite } from "./shown-site.ts";
@@ -86,7 +87,7 @@ export class Preview {
       const found = within === undefined ? undefined : this.#find(within);
       return this.#asset(path) ?? found ?? this.#movedTo(path) ?? this.#notFound();
     } catch (error) {
-      const fault = this.#layouts?.layouts.faultOf(error) ?? { message: sentenceOf(error) };
+      const fault = this.#layouts?.layouts.faultOf(error) ?? { message: messageOf(error) };
       this.#onFault(fault);
       return this.#wrong([...this.faults, fault]);
     }
@@ -101,7 +102,7 @@ export class Preview {
       this.#formerBases.add(archive.site.basePath).add("/");
       this.#archive = archive;
     } catch (error) {
-      this.#faults.content = [{ message: sentenceOf(error) }];
+      this.#faults.content = [{ message: messageOf(error) }];
     }
   }
 

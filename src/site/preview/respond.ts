@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join } from "node:path";
 import { normalize } from "node:path/posix";
 import type { Middleware } from "@11ty/eleventy-dev-server";
-import { sentenceOf } from "./fault.ts";
+import { messageOf } from "../../content/message-of.ts";
 import type { Answer, Preview } from "./preview.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -22,7 +22,7 @@ export function respond(served: Served): Middleware {
     answer(served, request, response, next).catch((error: unknown) => {
       response.statusCode = 500;
       response.setHeader("Content-Type", "text/plain; charset=utf-8");
-      response.end(sentenceOf(error));
+      response.end(messageOf(error));
     });
   };
 }

@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
+import { messageOf } from "../../content/message-of.ts";
 import { sayError } from "../progress.ts";
-import { sentenceOf } from "./fault.ts";
 
 /** A save is several events within a few milliseconds, a rename two. */
 const pause = 12;
@@ -96,7 +96,7 @@ export class FolderWatch {
     try {
       await this.#onChange(paths);
     } catch (error) {
-      sayError(sentenceOf(error));
+      sayError(messageOf(error));
     } finally {
       this.#isWorking = false;
       if (this.isBehind) this.#timer = setTimeout(() => void this.#tell(), pause);
