@@ -1,16 +1,9 @@
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import type { Page } from "playwright-core";
 import { openSite, textOf } from "../support/opened-site.ts";
+import { field, hasFound, titles } from "../support/search-page.ts";
 
 const sample = openSite(() => "content");
-const axe = createRequire(import.meta.url).resolve("axe-core");
-
-const field = (page: Page) => page.locator("#search-form input");
-const titles = (page: Page) => page.locator(".search-hit h2").allTextContents();
-const hasFound = (page: Page, words: string | RegExp) =>
-  page.getByRole("status").filter({ hasText: words }).waitFor({ timeout: 10_000 });
 
 describe("what was typed is understood", () => {
   test("a phrase in quotation marks stands together in every result", async () => {
@@ -77,55 +70,6 @@ describe("topics and authors answer first", () => {
   }
 });
 
-describe("names complete while they are typed", () => {
-  test("by arrows and Enter, as a combobox that says what it does", async () => {
-    const { page } = await sample.open("/search/");
-    const combobox = page.getByRole("combobox", { name: "Search the archive" });
-    await combobox.pressSequentially("denial topic:export");
-    const options = page.getByRole("listbox", { name: "Names" }).getByRole("option");
-    await options.first().waitFor();
-    assert.equal(await combobox.getAttribute("aria-expanded"), "true");
-    assert.match(await textOf(options.first()), /^Export controls/);
-    await page.keyboard.press("ArrowDown");
-    assert.equal(
-      await combobox.getAttribute("aria-activedescendant"),
-      await options.first().getAttribute("id"),
-    );
-    await page.keyboard.press("Enter");
-    await page.waitForURL("**/search/?q=denial&topic=export-controls");
-    assert.equal(await combobox.inputValue(), "denial");
-    assert.equal(await combobox.getAttribute("aria-expanded"), "false");
-  });
-
-  test("by mouse; Escape closes the list and keeps the words", async () => {
-    const { page } = await sample.open("/search/");
-    await field(page).pressSequentially("author:sta");
-    await page.getByRole("option", { name: /David Stanton/ }).waitFor();
-    await page.keyboard.press("Escape");
-    assert.equal(await page.getByRole("option").count(), 0);
-    assert.equal(await field(page).inputValue(), "author:sta");
-    await field(page).pressSequentially("n");
-    await page.getByRole("option", { name: /David Stanton/ }).click();
-    await page.waitForURL("**/search/?author=david-stanton");
-    await hasFound(page, "1 issue in the archive");
-  });
-
-  test("axe finds nothing in the open list", async () => {
-    const { page } = await sample.open("/search/", { bypassCSP: true });
-    await field(page).pressSequentially("topic:e");
-    await page.getByRole("option").first().waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.addScriptTag({ path: axe });
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-    assert.deepEqual(found, []);
-  });
-});
-
 describe("by keyboard", () => {
   test("/ and Ctrl-K reach the field from any page, but not out of another field", async () => {
     for (const path of ["/topics/zte/", "/issues/smic-joins-the-entity-list/", "/about/", "/"]) {
@@ -161,34 +105,6 @@ describe("by keyboard", () => {
   });
 });
 
-describe("years", () => {
-  const address = (page: Page) => new URL(page.url()).searchParams.getAll("year");
-
-  test("are brushed by drawing over their bars", async () => {
-    const { page } = await sample.open("/search/?q=huawei");
-    await page.getByRole("button", { name: /^2018, / }).hover();
-    await page.mouse.down();
-    await page.getByRole("button", { name: /^2019, / }).hover();
-    await page.mouse.up();
-    await page.waitForURL("**year=2019");
-    assert.deepEqual(address(page), ["2018", "2019"]);
-    await page.getByRole("button", { name: /^2019, /, pressed: true }).waitFor();
-  });
-
-  test("are chosen by keyboard, one or all between two, and let go again", async () => {
-    const { page } = await sample.open("/search/?q=huawei");
-    await page.getByRole("button", { name: /^2018, / }).press("Enter");
-    await page.waitForURL("**year=2018");
-    await page.getByRole("button", { name: /^2020, / }).press("Shift+Enter");
-    await page.waitForURL("**year=2020");
-    assert.deepEqual(address(page), ["2018", "2019", "2020"]);
-    await page.getByRole("button", { name: /^2019, / }).press("Enter");
-    await page.waitForURL((url) => url.searchParams.getAll("year").join() === "2019");
-    await page.getByRole("button", { name: /^2019, / }).press("Enter");
-    await page.waitForURL((url) => !url.searchParams.has("year"));
-  });
-});
-
 test("how far one has come lives in the address: reload and Back show it again", async () => {
   const { page } = await sample.open("/search/?author=backfile-editors");
   await page.getByRole("button", { name: "More results" }).click();
@@ -202,14 +118,6 @@ test("how far one has come lives in the address: reload and Back show it again",
   await page.waitForFunction(() => scrollY > 500);
 });
 
-test("on a phone, where filters are folded away, their number is seen", async () => {
-  const { page } = await sample.open("/search/?q=huawei&topic=zte", {
-    viewport: { width: 360, height: 800 },
-  });
-  await hasFound(page, "4 issues for “huawei”");
-  assert.equal(await textOf(page.locator("summary").first()), "Narrow the results (1 chosen)");
-});
-
 test("where no issue has all words, those that have all but one are shown, and the word is named", async () => {
   const { page } = await sample.open("/search/?q=cybersecurity+review+procurement");
   await hasFound(page, "2 issues for “cybersecurity review”");
@@ -219,13 +127,6 @@ test("where no issue has all words, those that have all but one are shown, and t
     await page.locator(".search-hit h2").first().textContent(),
     "China Sets Rules for What Its Networks May Buy",
   );
-});
-
-test("filters that leave nothing say how many there would be without them", async () => {
-  const { page } = await sample.open("/search/?q=huawei&year=1999");
-  await page.getByRole("button", { name: /^Without filters there are 1\d/ }).click();
-  await page.waitForURL("**/search/?q=huawei");
-  await hasFound(page, /^1\d issues for “huawei”/);
 });
 
 test("a browser can add the archive's search", async () => {

@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import type { SearchEntry } from "../../src/search/search-entry.ts";
 import { buildSite } from "../support/built-site.ts";
 import { openSite, textOf } from "../support/opened-site.ts";
+import { hasFound, titles } from "../support/search-page.ts";
 import { untilEnd } from "../support/until-end.ts";
 import { issueFile, writeArchive } from "../support/write-archive.ts";
 
@@ -27,10 +28,6 @@ beforeEach(() => {
   mini.served.broken.length = 0;
   mini.served.hanging.length = 0;
 });
-
-const hasFound = (page: Page, words: string) =>
-  page.getByRole("status").filter({ hasText: words }).waitFor({ timeout: 10_000 });
-const titles = (page: Page) => page.locator(".search-hit h2").allTextContents();
 
 const notice = (page: Page) => page.getByRole("alert");
 const ask = (page: Page, words: string) => page.locator("#search-form input").fill(words);

@@ -2,13 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { openSite, textOf } from "../support/opened-site.ts";
+import { hasFound, titles } from "../support/search-page.ts";
 
 const sample = openSite(() => "content");
 
-const titles = (page: Page) => page.locator(".search-hit h2").allTextContents();
 const status = (page: Page) => page.getByRole("status");
-const hasFound = (page: Page, words: string | RegExp) =>
-  status(page).filter({ hasText: words }).waitFor({ timeout: 10_000 });
 
 test("words typed into the header of any page lead to the issue, in the right section", async () => {
   const { page, complaints } = await sample.open("/topics/");

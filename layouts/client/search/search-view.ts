@@ -14,8 +14,10 @@ import {
 import type { Settings } from "./settings.ts";
 import { showAnswers } from "./show-answers.ts";
 import { showFacets } from "./show-facets.ts";
+import { showLoss, showLosses } from "./show-losses.ts";
 import { showNotes } from "./show-notes.ts";
 import { showHit } from "./show-results.ts";
+import { summarize } from "./summarize.ts";
 
 /** What a reader can ask the page to do. */
 export interface Wishes {
@@ -82,7 +84,8 @@ export class SearchView {
 
   /** Nothing could be loaded. */
   showFailure(): void {
-    this.#notice.replaceChildren(this.#failure(this.#settings.words.searchFailed));
+    const { words } = this.#settings;
+    this.#notice.replaceChildren(showLoss(words.searchFailed, words, this.#wishes.retry));
     this.#status.textContent = "";
     for (const part of [this.#sort, this.#facets, this.#hits, this.#more]) part.replaceChildren();
     this.#start.hidden = false;
@@ -105,7 +108,7 @@ export class SearchView {
       ...showAnswers(named, this.#settings),
       ...(found.results.length === 0 ? this.#help(found, state) : []),
     );
-    this.#status.textContent = this.#summarize(found, state);
+    this.#status.textContent = summarize(found, state.q, this.#settings.words);
     this.#showSort(found, state);
     this.#showFacets(found, state);
     if (found.results.length === 0) this.#start.hidden = false;
@@ -131,7 +134,7 @@ export class SearchView {
     const more = button(this.#settings.words.moreResults, { class: "text-button" }, async () => {
       const to = shown + pageLength;
       const { hits, unshown } = await this.#load(found, state, shown, to);
-      this.#notice.querySelector("[role=alert]")?.remove();
+      for (const alert of this.#notice.querySelectorAll("[role=alert]")) alert.remove();
       this.#notice.prepend(...this.#losses(found, unshown));
       if (hits.length === 0) return;
       this.#hits.append(...hits);
@@ -140,20 +143,6 @@ export class SearchView {
       hits[0]?.querySelector("a")?.focus();
     });
     this.#more.append(more);
-  }
-
-  #summarize({ results, corrected, unread, leftOut }: Found, { q }: QueryState): string {
-    const { words } = this.#settings;
-    const isAsked = (word: string) => word !== leftOut && !unread.includes(word);
-    // A phrase would stand in quotation marks twice.
-    const asked = (corrected?.words ?? q)
-      .replace(/^"([^"]*)"$/, "$1")
-      .split(/\s+/)
-      .filter(isAsked)
-      .join(" ");
-    if (results.length === 0) return fill(words.nothingFound, asked);
-    const issues = fill(results.length === 1 ? words.oneResult : words.manyResults, results.length);
-    return q === "" ? fill(words.foundAll, issues) : fill(words.found, issues, asked);
   }
 
   #showSort({ results }: Found, { q, sort }: QueryState): void {
@@ -203,19 +192,8 @@ export class SearchView {
     ];
   }
 
-  /** What of the answer could not be loaded. */
-  #losses({ unread }: Found, unshown: number): HTMLElement[] {
-    const { words } = this.#settings;
-    return [
-      ...(unread.length > 0 ? [fill(words.searchIncomplete, unread.join(" "))] : []),
-      ...(unshown > 0 ? [words.resultsIncomplete] : []),
-    ].map((message) => this.#failure(message));
-  }
-
-  #failure(message: string): HTMLElement {
-    const { words } = this.#settings;
-    const retry = button(words.tryAgain, { class: "text-button" }, () => this.#wishes.retry());
-    return element("div", { class: "notice", role: "alert" }, element("p", {}, message), retry);
+  #losses(found: Found, unshown: number): HTMLElement[] {
+    return showLosses(found, unshown, this.#settings.words, this.#wishes.retry);
   }
 
   /** What is drawn anew must not take the focus away from a reader who works by keyboard. */
