@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
 import { openSite, textOf } from "../support/opened-site.ts";
 import { hasFound, titles } from "../support/search-page.ts";
 
 const sample = openSite(() => "content");
-
-const status = (page: Page) => page.getByRole("status");
 
 test("words typed into the header of any page lead to the issue, in the right section", async () => {
   const { page, complaints } = await sample.open("/topics/");
