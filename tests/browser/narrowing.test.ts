@@ -42,6 +42,17 @@ test("on a phone, where filters are folded away, their number is seen", async ()
   assert.equal(await textOf(page.locator("summary").first()), "Narrow the results (1 chosen)");
 });
 
+test("where nothing is found there is nothing to narrow, unless filters are why", async () => {
+  const { page } = await sample.open("/search/?q=xyzzyplugh", {
+    viewport: { width: 360, height: 800 },
+  });
+  await hasFound(page, "Nothing was found");
+  assert.equal(await page.getByText("Narrow the results").isVisible(), false);
+  await page.locator("#search-form input").fill("huawei");
+  await hasFound(page, "issues for “huawei”");
+  assert.ok(await page.getByText("Narrow the results").isVisible());
+});
+
 test("filters that leave nothing say how many there would be without them", async () => {
   const { page } = await sample.open("/search/?q=huawei&year=1999");
   await page.getByRole("button", { name: /^Without filters there are 1\d/ }).click();

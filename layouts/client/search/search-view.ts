@@ -41,6 +41,7 @@ export class SearchView {
   readonly #notice = element("div");
   readonly #hits = element("ol", { class: "search-hits" });
   readonly #more = element("p", { class: "more" });
+  readonly #folded = element("details", { class: "search-facets" });
   readonly #filters = element("summary");
   readonly #facets = element("div", { role: "group" });
 
@@ -51,15 +52,11 @@ export class SearchView {
     this.#sort.setAttribute("aria-label", words.sortBy);
     this.#facets.setAttribute("aria-label", words.filters);
     this.#filters.textContent = words.filters;
-    const folded = element(
-      "details",
-      { class: "search-facets", open: matchMedia("(min-width: 56rem)").matches },
-      this.#filters,
-      this.#facets,
-    );
+    this.#folded.open = matchMedia("(min-width: 56rem)").matches;
+    this.#folded.append(this.#filters, this.#facets);
     const summary = element("div", { class: "search-summary" }, this.#status, this.#sort);
     const found = element("div", { class: "search-found" }, this.#notice, this.#hits, this.#more);
-    this.results.append(element("div", { class: "search-columns" }, summary, folded, found));
+    this.results.append(element("div", { class: "search-columns" }, summary, this.#folded, found));
   }
 
   /** Whether something of the last answer could not be loaded. */
@@ -88,6 +85,7 @@ export class SearchView {
     this.#notice.replaceChildren(showLoss(words.searchFailed, words, this.#wishes.retry));
     this.#status.textContent = "";
     for (const part of [this.#sort, this.#facets, this.#hits, this.#more]) part.replaceChildren();
+    this.#folded.hidden = true;
     this.#start.hidden = false;
   }
 
@@ -172,6 +170,7 @@ export class SearchView {
         ...(hasFilters(state) ? [clear] : []),
       ),
     );
+    this.#folded.hidden = this.#facets.childElementCount === 0;
   }
 
   /** What can be done where nothing was found. */
